@@ -1,0 +1,4 @@
+/** Asked between steps of a long analysis; VS Code's CancellationToken has this shape. */
+export interface CancelToken {
+  readonly isCancellationRequested: boolean;
+}
