@@ -1,0 +1,15 @@
+import type { Kind, RuleSeverity } from './finding';
+
+/** What people see of a rule. The texts may hold `{text}`, `{stated}`, `{named}`, `{unnamed}`, `{outlet}`, `{withholder}`. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly kind: Kind;
+  /** The default; settings may change it. */
+  readonly severity: RuleSeverity;
+  /** What was seen, in one short sentence. */
+  readonly message: string;
+  /** Why it matters to a reader. */
+  readonly why: string;
+  /** What an editor would ask the reporter. */
+  readonly ask: string;
+}
