@@ -1,5 +1,5 @@
 import type { Problem } from './problem';
-import type { Finding } from './rules/finding';
+import type { Finding, Relation } from './rules/finding';
 import type { RuleInfo } from './rules/rule';
 
 /** A finding in words: what was seen, why it matters, what to ask. */
@@ -13,6 +13,28 @@ export interface FindingText {
 export function describeFinding(finding: Finding, rule: RuleInfo): FindingText {
   const fill = (template: string): string => fillIn(template, finding);
   return { message: fill(rule.message), why: fill(rule.why), ask: fill(rule.ask) };
+}
+
+/** What the place at the other end of a link is to the finding the link hangs on. */
+export function describeRelation(rel: Relation): string {
+  switch (rel) {
+    case 'source':
+      return 'the source this belongs to';
+    case 'terms':
+      return 'the terms on which the source spoke';
+    case 'reason':
+      return 'the reason given for not naming the source';
+    case 'gap':
+      return 'the count that is not filled';
+    case 'orphan':
+      return 'the missing one, mentioned but not named';
+    case 'explains':
+      return 'what is not disclosed about it';
+    case 'outlet':
+      return 'the outlet that is cited';
+    default:
+      return rel satisfies never;
+  }
 }
 
 function fillIn(template: string, { text, data }: Finding): string {
@@ -36,11 +58,13 @@ export function describeProblem(problem: Problem): string {
     case 'unreadable':
       return `${problem.path}: cannot be read (${problem.reason}).`;
     case 'binary':
-      return `${problem.path}: is not a text file; it was not checked.`;
+      return `${problem.path}: not a text file; it was not checked.`;
+    case 'utf-16':
+      return `${problem.path}: UTF-16 text; save it as UTF-8 and check again.`;
     case 'invalid-utf-8':
-      return `${problem.path}:${problem.line}:${problem.column}: is not valid UTF-8 from byte ${problem.offset} on; save it as UTF-8 and check again.`;
+      return `${problem.path}:${problem.line}:${problem.column}: not valid UTF-8 from byte ${problem.offset} on; save it as UTF-8 and check again.`;
     case 'too-large':
-      return `${problem.path}: is larger than ${problem.limit} bytes (${problem.bytes}); it was not checked.`;
+      return `${problem.path}: larger than ${problem.limit / 2 ** 20} MB; it was not checked.`;
     case 'pack-syntax':
     case 'pack-shape':
     case 'pack-pattern':
