@@ -1,0 +1,1 @@
+export const OUTLETS: readonly string[] = ['AFP', 'Reuters'];

@@ -1,0 +1,1 @@
+export const PLACES = { country: 'France, Estonia', demonym: 'French, European' } as const;

@@ -1,0 +1,50 @@
+import { CARDINALS, ORDINALS } from './en/numerals';
+import { FUNCTION_WORDS } from './en/function';
+import { MODIFIERS } from './en/modifiers';
+import { OUTLETS } from './en/outlets';
+import { OFFICE_HOLDERS, PEOPLE } from './en/people';
+import { PLACES } from './en/places';
+import { TIME_WORDS } from './en/time';
+import { VERB_FAMILIES } from './en/verbs';
+import { inflectVerb, pluralise } from './inflect';
+import { Lexicon } from './lexicon';
+
+/** The English lexicon. `outlets` are names of media beside the built-in ones. */
+export function createEnglishLexicon(outlets: readonly string[] = []): Lexicon {
+  const lexicon = new Lexicon();
+  addSpellings(lexicon);
+  for (const group of [FUNCTION_WORDS, TIME_WORDS, MODIFIERS, PLACES])
+    for (const [name, entries] of Object.entries(group)) lexicon.add(name, entries);
+  for (const [family, lemmas] of Object.entries(VERB_FAMILIES)) addVerbs(lexicon, family, lemmas);
+  for (const [name, nouns] of Object.entries(PEOPLE)) addNouns(lexicon, name, nouns);
+  lexicon.add('officeHolder', OFFICE_HOLDERS);
+  lexicon.add('cardinal', Object.keys(CARDINALS));
+  lexicon.add('ordinal', Object.keys(ORDINALS));
+  lexicon.add('outlet', [...OUTLETS, ...outlets]);
+  return lexicon;
+}
+
+/** Contracted forms share the id of the full word, so that a pattern need not list them. */
+function addSpellings({ vocabulary: { table } }: Lexicon): void {
+  table.alias("n't", 'not');
+  table.alias('ca', 'can');
+  table.alias('wo', 'will');
+}
+
+function addVerbs(lexicon: Lexicon, family: string, lemmas: string): void {
+  for (const lemma of lemmas.split(',').map((entry) => entry.trim())) {
+    const forms = inflectVerb(lemma);
+    lexicon.add(family, forms.finite);
+    lexicon.add(`${family}Participle`, forms.participles);
+    lexicon.add(`${family}Gerund`, [forms.gerund]);
+  }
+}
+
+/** Singulars and plurals apart as `…Singular` and `…Plural`, and together under the class's own name. */
+function addNouns(lexicon: Lexicon, name: string, nouns: string): void {
+  const singulars = nouns.split(',').map((entry) => entry.trim());
+  const plurals = singulars.map(pluralise);
+  lexicon.add(name, [...singulars, ...plurals]);
+  lexicon.add(`${name}Singular`, singulars);
+  lexicon.add(`${name}Plural`, plurals);
+}
