@@ -12,8 +12,9 @@ export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'quotation' | 'ce
  * `text` is what is analysed; offsets into it are *block offsets*. `map` is `undefined` where the block is a
  * plain slice of the source (block offset + `start` = source offset). Otherwise it holds pairs
  * `[blockOffset, sourceOffset − start]`, ascending, one for each place where markup was left out: a block offset
- * belongs to the last pair at or before it. Everything is relative to `start`, so that a block moved by an edit
- * elsewhere stays equal to itself and its analysis can be reused.
+ * belongs to the last pair at or before it. Two pairs with one block offset are a character that the source writes
+ * with many (`&amp;`): its first unit and its last. Everything is relative to `start`, so that a block moved by an
+ * edit elsewhere stays equal to itself and its analysis can be reused.
  */
 export interface Block {
   readonly kind: BlockKind;
@@ -35,17 +36,12 @@ export interface Prose {
  */
 export function toSourceRange(block: Block, start: number, end: number): Range {
   if (!block.map) return { start: block.start + start, end: block.start + end };
-  if (end <= start) {
-    const at = toSourceOffset(block, block.map, start);
-    return { start: at, end: at };
-  }
-  return {
-    start: toSourceOffset(block, block.map, start),
-    end: toSourceOffset(block, block.map, end - 1) + 1,
-  };
+  const from = toSourceOffset(block, block.map, start, 'first');
+  if (end <= start) return { start: from, end: from };
+  return { start: from, end: toSourceOffset(block, block.map, end - 1, 'last') + 1 };
 }
 
-function toSourceOffset(block: Block, map: Int32Array, offset: number): number {
+function toSourceOffset(block: Block, map: Int32Array, offset: number, unit: 'first' | 'last'): number {
   let low = 0;
   let high = map.length / 2 - 1;
   while (low < high) {
@@ -53,5 +49,7 @@ function toSourceOffset(block: Block, map: Int32Array, offset: number): number {
     if (map[2 * middle] <= offset) low = middle;
     else high = middle - 1;
   }
+  const many = map[2 * low] === offset && low > 0 && map[2 * low - 2] === offset;
+  if (many && unit === 'first') low--;
   return block.start + map[2 * low + 1] + (offset - map[2 * low]);
 }
