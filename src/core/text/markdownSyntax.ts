@@ -8,6 +8,7 @@ import {
   type MarkdownConfig,
 } from '@lezer/markdown';
 import { findFrontMatterEnd } from './frontMatter';
+import { ordinaryText } from './ordinaryText';
 
 const HASH = 35;
 const PERCENT = 37;
@@ -105,7 +106,7 @@ const carriageReturns: MarkdownConfig = {
   ],
 };
 
-const parser = commonMark.configure([...GFM, footnotes, templateTags, carriageReturns]);
+const parser = commonMark.configure([ordinaryText, ...GFM, footnotes, templateTags, carriageReturns]);
 
 /** The node types of the trees made here, by id. */
 export const nodeTypes = parser.nodeSet.types;
