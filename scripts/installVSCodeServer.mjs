@@ -1,5 +1,5 @@
 // VS Code's server and the Node it wants, out of npm packages alone, into the ignored .vscode-under-test.
-// Install scripts are never run: everything needed lies ready in the packages but one addon, compiled below.
+// Install scripts are never run: everything needed lies ready in the packages but two addons, compiled below.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -48,7 +48,7 @@ export async function installVSCodeServer() {
   // Not `npm ci`: the shrinkwrap published with code-server is out of step with its package.json.
   await npmInstall(vscode, '--omit=dev');
   prune();
-  await compileLogAddon();
+  await compileAddons();
   writeFileSync(stamp, '');
   console.log("VS Code's server is set up.");
 }
@@ -87,23 +87,25 @@ function prune() {
   for (const folder of unused) rmSync(folder, { recursive: true, force: true });
 }
 
-/** By node-gyp itself, for npm 12 runs no install script that was not approved; the headers come with the Node package. */
-async function compileLogAddon() {
+/**
+ * The log channels' addon, and a watchdog that is missed with a page of stack trace. By node-gyp itself, for npm 12 runs
+ * no install script that was not approved; the headers come with the Node package.
+ */
+async function compileAddons() {
   const tools = ['g++', 'make', 'python3'].every((name) => findCommand(name));
   const nodeGyp = tools
     ? execFileSync('npm', ['config', 'get', 'node-gyp'], { encoding: 'utf8' }).trim()
     : '';
-  const compiled =
-    existsSync(nodeGyp) &&
-    (await run(serverNode, [nodeGyp, 'rebuild', '--loglevel=error'], {
-      cwd: path.join(vscode, 'node_modules/@vscode/spdlog'),
-      env: {
-        ...process.env,
-        PATH: `${path.dirname(serverNode)}:${process.env.PATH}`,
-        npm_config_nodedir: nodeFolder,
-      },
-      stdio: 'ignore',
-    })) === 0;
-  if (!compiled)
+  const env = {
+    ...process.env,
+    PATH: `${path.dirname(serverNode)}:${process.env.PATH}`,
+    npm_config_nodedir: nodeFolder,
+  };
+  for (const addon of existsSync(nodeGyp) ? ['spdlog', 'native-watchdog'] : []) {
+    const cwd = path.join(vscode, 'node_modules/@vscode', addon);
+    await run(serverNode, [nodeGyp, 'rebuild', '--loglevel=error'], { cwd, env, stdio: 'ignore' });
+  }
+  if (!hasLogChannels()) {
     console.log('Without a C++ compiler (g++, make, python3) log channels stay empty there; all else works.');
+  }
 }
