@@ -1,0 +1,13 @@
+import type { Disposable, LogOutputChannel } from 'vscode';
+import type { DraftAnalyses } from './analysis';
+import type { SettingsReader } from './settings';
+
+/** All that a feature may know of the rest. */
+export interface FeatureParts {
+  readonly analyses: DraftAnalyses;
+  readonly settings: SettingsReader;
+  readonly log: LogOutputChannel;
+}
+
+/** Brings one feature to life; disposing the result takes it away. */
+export type Feature = (parts: FeatureParts) => Disposable;

@@ -1,0 +1,46 @@
+import { SEVERITIES, type Finding } from '../core';
+
+/** One stretch of the draft that gets one mark: the finding that gives it, and those that overlap it. */
+export interface Place {
+  readonly finding: Finding;
+  readonly also: readonly Finding[];
+}
+
+/**
+ * One mark a place: where findings overlap, the gravest gives the mark, and of equally grave ones the shortest.
+ * @param findings in the order of their starts
+ * @returns places in the order of their starts
+ */
+export function toPlaces(findings: readonly Finding[]): readonly Place[] {
+  const places: Place[] = [];
+  let cluster: Finding[] = [];
+  let clusterEnd = 0;
+  for (const finding of findings) {
+    if (finding.range.start >= clusterEnd) {
+      places.push(...chooseMarks(cluster));
+      cluster = [];
+    }
+    cluster.push(finding);
+    clusterEnd = Math.max(clusterEnd, finding.range.end);
+  }
+  places.push(...chooseMarks(cluster));
+  return places;
+}
+
+function chooseMarks(cluster: readonly Finding[]): readonly Place[] {
+  const marks: { readonly finding: Finding; readonly also: Finding[] }[] = [];
+  for (const finding of cluster.toSorted(byWeight)) {
+    const mark = marks.find((other) => overlap(other.finding, finding));
+    if (mark) mark.also.push(finding);
+    else marks.push({ finding, also: [] });
+  }
+  return marks.sort((a, b) => a.finding.range.start - b.finding.range.start);
+}
+
+const byWeight = (a: Finding, b: Finding): number =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || lengthOf(a) - lengthOf(b);
+
+const lengthOf = ({ range }: Finding): number => range.end - range.start;
+
+const overlap = (a: Finding, b: Finding): boolean =>
+  a.range.start < b.range.end && b.range.start < a.range.end;
