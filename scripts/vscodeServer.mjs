@@ -12,7 +12,7 @@ const START_LIMIT_MS = 60_000;
  * A running VS Code server that listens on this machine only.
  * @typedef {object} VSCodeServer
  * @property {string} authority host and port
- * @property {(query: { folder: string, payload?: readonly (readonly [string, string])[] }) => string} pageUrl
+ * @property {(query: { folder: string, payload?: readonly (readonly [string, string])[] | undefined }) => string} pageUrl
  * @property {() => string} output what the server has written so far
  * @property {() => Promise<void>} stop ends it and everything it started
  */
@@ -120,7 +120,7 @@ async function answers(url) {
 
 /**
  * @param {string} authority
- * @param {{ folder: string, payload?: readonly (readonly [string, string])[] }} query
+ * @param {{ folder: string, payload?: readonly (readonly [string, string])[] | undefined }} query
  */
 function pageUrl(authority, { folder, payload }) {
   const parameters = new URLSearchParams({ folder });

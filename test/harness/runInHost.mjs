@@ -13,7 +13,7 @@ const screenshots = path.resolve(import.meta.dirname, '../../test-output/screens
 /**
  * Runs a module's `run` inside an extension host of the real VS Code, and prints what mocha says there; what VS Code
  * and the extensions log beside it only where it may say why no result came.
- * @param {{ testsPath: string, folder?: string, host?: 'node' | 'web' }} options
+ * @param {{ testsPath: string, folder?: string | undefined, host?: 'node' | 'web' }} options
  * @returns {Promise<string | undefined>} why the run has failed; undefined where it has passed
  */
 export async function runInHost(options) {

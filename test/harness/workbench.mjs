@@ -31,7 +31,7 @@ const QUIET = {
 
 /**
  * @typedef {object} WorkbenchOptions
- * @property {string} [folder] opened as a copy, so that a test may change it; the fixtures' workspace by default
+ * @property {string | undefined} [folder] opened as a copy, so that a test may change it; the fixtures' workspace by default
  * @property {string} [open] a file in the folder that is shown at the start
  * @property {Record<string, unknown>} [settings] of the user, on top of the quiet ones
  * @property {'node' | 'web'} [host] which extension host runs the extension: a process, or a worker in the page
