@@ -1,1 +1,203 @@
-export const PLACES = { country: 'France, Estonia', demonym: 'French, European' } as const;
+/** A group of countries that news names instead of its members, and the document that says who they are. */
+export interface CountryGroup {
+  readonly names: readonly string[];
+  readonly members: readonly string[];
+  readonly source: string;
+}
+
+/**
+ * Only groups whose membership is fixed by a document and does not depend on who speaks: "the Big Three", "the Gulf
+ * states" or "Scandinavia" are left out for that reason.
+ */
+export const COUNTRY_GROUPS: readonly CountryGroup[] = [
+  {
+    names: [
+      'baltic states',
+      'baltic countries',
+      'baltic nations',
+      'baltic republics',
+      'baltics',
+      'baltic three',
+    ],
+    members: ['Estonia', 'Latvia', 'Lithuania'],
+    source: 'Agreement on Baltic Parliamentary and Governmental Co-operation, Tallinn, 13 June 1994',
+  },
+  {
+    names: ['benelux', 'benelux countries', 'benelux states', 'benelux nations'],
+    members: ['Belgium', 'the Netherlands', 'Luxembourg'],
+    source: 'Treaty revising the Treaty establishing the Benelux Economic Union, The Hague, 17 June 2008',
+  },
+  {
+    names: ['nordic countries', 'nordic states', 'nordic nations', 'nordics', 'nordic five'],
+    members: ['Denmark', 'Finland', 'Iceland', 'Norway', 'Sweden'],
+    source: 'Treaty of Helsinki on Nordic co-operation, 23 March 1962, preamble',
+  },
+  {
+    names: [
+      'visegrad group',
+      'visegrád group',
+      'visegrad four',
+      'visegrád four',
+      'visegrad countries',
+      'visegrád countries',
+      'v4',
+    ],
+    members: ['the Czech Republic', 'Hungary', 'Poland', 'Slovakia'],
+    source: 'Visegrád Declaration, 15 February 1991; four members since 1 January 1993',
+  },
+  {
+    names: ['g7', 'group of seven', 'g-7', 'g7 countries', 'g7 nations', 'g-7 countries', 'g-7 nations'],
+    members: ['Canada', 'France', 'Germany', 'Italy', 'Japan', 'the United Kingdom', 'the United States'],
+    source: 'Joint Declaration of the International Conference, San Juan, Puerto Rico, 28 June 1976',
+  },
+  {
+    names: ['p5', 'permanent five', 'permanent members of the security council'],
+    members: ['China', 'France', 'Russia', 'the United Kingdom', 'the United States'],
+    source: 'Charter of the United Nations, art. 23(1)',
+  },
+  {
+    names: ['brics', 'brics countries', 'brics nations', 'brics states'],
+    members: ['Brazil', 'Russia', 'India', 'China', 'South Africa'],
+    source: 'Sanya Declaration, 14 April 2011: the five before the enlargement of 2024',
+  },
+  {
+    names: ['weimar triangle'],
+    members: ['France', 'Germany', 'Poland'],
+    source: 'Joint declaration of the foreign ministers, Weimar, 29 August 1991',
+  },
+  {
+    names: ['bucharest nine', 'b9'],
+    members: [
+      'Bulgaria',
+      'the Czech Republic',
+      'Estonia',
+      'Hungary',
+      'Latvia',
+      'Lithuania',
+      'Poland',
+      'Romania',
+      'Slovakia',
+    ],
+    source: 'Joint Declaration on Allied Solidarity and Shared Responsibility, Bucharest, 4 November 2015',
+  },
+  {
+    names: [
+      'five eyes',
+      'five eyes countries',
+      'five eyes nations',
+      'five eyes allies',
+      'five eyes partners',
+    ],
+    members: ['Australia', 'Canada', 'New Zealand', 'the United Kingdom', 'the United States'],
+    source: 'UKUSA Agreement of 5 March 1946, with its appendix J on the Commonwealth parties',
+  },
+  {
+    names: ['aukus', 'aukus countries', 'aukus partners'],
+    members: ['Australia', 'the United Kingdom', 'the United States'],
+    source: 'Joint Leaders Statement on AUKUS, 15 September 2021',
+  },
+  {
+    names: ['gulf cooperation council', 'gcc', 'gcc countries', 'gcc states'],
+    members: ['Bahrain', 'Kuwait', 'Oman', 'Qatar', 'Saudi Arabia', 'the United Arab Emirates'],
+    source: 'Charter of the Cooperation Council for the Arab States of the Gulf, 25 May 1981, art. 5',
+  },
+  {
+    names: ['e3'],
+    members: ['France', 'Germany', 'the United Kingdom'],
+    source: 'Joint Comprehensive Plan of Action, Vienna, 14 July 2015, preface',
+  },
+];
+
+export const PLACES = {
+  /** Countries and other places that news counts as one, by the names in use, old ones included. */
+  country: `Afghanistan, Albania, Algeria, Andorra, Angola, Antigua and Barbuda, Antigua, Argentina, Armenia, Australia,
+    Austria, Azerbaijan, Bahamas, Bahrain, Bangladesh, Barbados, Belarus, Byelorussia, Belgium, Belize, Benin, Bhutan,
+    Bolivia, Bosnia and Herzegovina, Bosnia-Herzegovina, Bosnia, Botswana, Brazil, Brunei, Bulgaria, Burkina Faso,
+    Upper Volta, Burundi, Cabo Verde, Cape Verde, Cambodia, Kampuchea, Cameroon, Canada, Central African Republic, Chad,
+    Chile, China, People's Republic of China, PRC, Colombia, Comoros, Congo, Congo-Brazzaville, Republic of the Congo,
+    Democratic Republic of Congo, Democratic Republic of the Congo, DR Congo, DRC, Zaire, Costa Rica, Cote d'Ivoire,
+    Côte d'Ivoire, Ivory Coast, Croatia, Cuba, Cyprus, Northern Cyprus, Czechia, Czech Republic, Czechoslovakia, Denmark,
+    Djibouti, Dominica, Dominican Republic, East Timor, Timor-Leste, Ecuador, Egypt, El Salvador, Equatorial Guinea,
+    Eritrea, Estonia, Eswatini, Swaziland, Ethiopia, Fiji, Finland, France, Gabon, Gambia, Georgia, Germany, East Germany,
+    West Germany, Ghana, Greece, Greenland, Grenada, Guatemala, Guinea, Guinea-Bissau, Guyana, Haiti, Honduras, Hong Kong,
+    Hungary, Iceland, India, Indonesia, Iran, Persia, Iraq, Iraqi Kurdistan, Ireland, Republic of Ireland,
+    Northern Ireland, Israel, Italy, Jamaica, Japan, Jordan, Kazakhstan, Kenya, Kiribati, Kosovo, Kuwait, Kyrgyzstan,
+    Laos, Latvia, Lebanon, Lesotho, Liberia, Libya, Liechtenstein, Lithuania, Luxembourg, Macau, Macao, Macedonia,
+    North Macedonia, Madagascar, Malawi, Malaysia, Maldives, Mali, Malta, Marshall Islands, Mauritania, Mauritius, Mexico,
+    Micronesia, Moldova, Monaco, Mongolia, Montenegro, Morocco, Mozambique, Myanmar, Burma, Namibia, Nauru, Nepal,
+    Netherlands, Holland, New Zealand, Nicaragua, Niger, Nigeria, North Korea, DPRK, Norway, Oman, Pakistan, Palau,
+    Palestine, Palestinian Authority, Panama, Papua New Guinea, Paraguay, Peru, Philippines, Poland, Portugal,
+    Puerto Rico, Qatar, Romania, Russia, Russian Federation, Soviet Union, USSR, U.S.S.R, Rwanda, Saint Kitts and Nevis,
+    St Kitts and Nevis, St Kitts, Saint Lucia, St Lucia, Saint Vincent and the Grenadines, St Vincent and the Grenadines,
+    St Vincent, Samoa, Western Samoa, American Samoa, San Marino, Sao Tome and Principe, São Tomé and Príncipe,
+    Saudi Arabia, Senegal, Serbia, Seychelles, Sierra Leone, Singapore, Slovakia, Slovenia, Solomon Islands, Somalia,
+    Somaliland, South Africa, South Korea, Republic of Korea, South Sudan, Spain, Sri Lanka, Ceylon, Sudan, Suriname,
+    Sweden, Switzerland, Syria, Taiwan, Tajikistan, Tanzania, Thailand, Tibet, Togo, Tonga, Transnistria,
+    Trinidad and Tobago, Trinidad, Tunisia, Turkey, Turkiye, Türkiye, Turkmenistan, Tuvalu, Uganda, Ukraine,
+    United Arab Emirates, UAE, U.A.E, United Kingdom, UK, U.K, Britain, Great Britain, England, Scotland, Wales,
+    United States, United States of America, US, U.S, USA, U.S.A, America, Uruguay, Uzbekistan, Vanuatu, Vatican,
+    Vatican City, Holy See, Venezuela, Vietnam, Viet Nam, North Vietnam, South Vietnam, Western Sahara, Yemen,
+    Yugoslavia, Zambia, Zimbabwe, Rhodesia`,
+
+  /** Adjectives and nouns of origin: of countries, and of the regions that news attributes statements to. */
+  demonym: `Afghan, Afghans, Albanian, Albanians, Algerian, Algerians, American, Americans, Andorran, Angolan, Angolans,
+    Argentine, Argentines, Argentinian, Argentinians, Armenian, Armenians, Australian, Australians, Aussie, Aussies,
+    Austrian, Austrians, Azerbaijani, Azerbaijanis, Azeri, Azeris, Bahamian, Bahamians, Bahraini, Bahrainis, Bangladeshi,
+    Bangladeshis, Barbadian, Barbadians, Belarusian, Belarusians, Belarussian, Belgian, Belgians, Belizean, Beninese,
+    Bhutanese, Bolivian, Bolivians, Bosnian, Bosnians, Botswanan, Motswana, Brazilian, Brazilians, British, Briton,
+    Britons, Brit, Brits, Bruneian, Bulgarian, Bulgarians, Burkinabe, Burmese, Burundian, Burundians, Cambodian,
+    Cambodians, Cameroonian, Cameroonians, Canadian, Canadians, Chadian, Chadians, Chilean, Chileans, Chinese, Colombian,
+    Colombians, Congolese, Costa Rican, Costa Ricans, Croatian, Croatians, Croat, Croats, Cuban, Cubans, Cypriot,
+    Cypriots, Czech, Czechs, Czechoslovak, Danish, Dane, Danes, Djiboutian, Dominican, Dominicans, Dutch, Dutchman,
+    Dutchmen, Dutchwoman, Timorese, Ecuadorean, Ecuadoreans, Ecuadorian, Ecuadorians, Egyptian, Egyptians, Salvadoran,
+    Salvadorans, Salvadorian, Emirati, Emiratis, English, Englishman, Englishmen, Englishwoman, Eritrean, Eritreans,
+    Estonian, Estonians, Ethiopian, Ethiopians, Fijian, Fijians, Filipino, Filipinos, Filipina, Philippine, Finnish,
+    Finn, Finns, French, Frenchman, Frenchmen, Frenchwoman, Gabonese, Gambian, Gambians, Georgian, Georgians, German,
+    Germans, Ghanaian, Ghanaians, Greek, Greeks, Greek Cypriot, Greek Cypriots, Greenlander, Greenlanders, Grenadian,
+    Guatemalan, Guatemalans, Guinean, Guineans, Guyanese, Haitian, Haitians, Honduran, Hondurans, Hungarian, Hungarians,
+    Icelandic, Icelander, Icelanders, Indian, Indians, Indonesian, Indonesians, Iranian, Iranians, Persian, Iraqi,
+    Iraqis, Irish, Irishman, Irishmen, Irishwoman, Northern Irish, Israeli, Israelis, Italian, Italians, Ivorian,
+    Ivorians, Jamaican, Jamaicans, Japanese, Jordanian, Jordanians, Kazakh, Kazakhs, Kazakhstani, Kenyan, Kenyans,
+    Korean, Koreans, North Korean, North Koreans, South Korean, South Koreans, Kosovar, Kosovars, Kurdish, Kurd, Kurds,
+    Kuwaiti, Kuwaitis, Kyrgyz, Lao, Laotian, Laotians, Latvian, Latvians, Lebanese, Liberian, Liberians, Libyan,
+    Libyans, Lithuanian, Lithuanians, Luxembourger, Luxembourgers, Macedonian, Macedonians, Malagasy, Malawian,
+    Malawians, Malaysian, Malaysians, Maldivian, Maldivians, Malian, Malians, Maltese, Mauritanian, Mauritanians,
+    Mauritian, Mauritians, Mexican, Mexicans, Moldovan, Moldovans, Monegasque, Mongolian, Mongolians, Montenegrin,
+    Montenegrins, Moroccan, Moroccans, Mozambican, Mozambicans, Namibian, Namibians, Nepalese, Nepali, Nepalis,
+    New Zealander, New Zealanders, Kiwi, Kiwis, Nicaraguan, Nicaraguans, Nigerian, Nigerians, Nigerien, Norwegian,
+    Norwegians, Omani, Omanis, Pakistani, Pakistanis, Palestinian, Palestinians, Panamanian, Panamanians, Papuan,
+    Paraguayan, Paraguayans, Peruvian, Peruvians, Polish, Pole, Poles, Portuguese, Puerto Rican, Puerto Ricans, Qatari,
+    Qataris, Romanian, Romanians, Russian, Russians, Soviet, Soviets, Rwandan, Rwandans, Samoan, Samoans, Saudi, Saudis,
+    Saudi Arabian, Scottish, Scot, Scots, Senegalese, Serbian, Serbians, Serb, Serbs, Bosnian Serb, Bosnian Serbs,
+    Sierra Leonean, Sierra Leoneans, Singaporean, Singaporeans, Slovak, Slovaks, Slovakian, Slovenian, Slovenians,
+    Slovene, Slovenes, Somali, Somalis, South African, South Africans, South Sudanese, Spanish, Spaniard, Spaniards,
+    Sri Lankan, Sri Lankans, Sudanese, Surinamese, Swazi, Swazis, Swedish, Swede, Swedes, Swiss, Syrian, Syrians,
+    Taiwanese, Tajik, Tajiks, Tanzanian, Tanzanians, Thai, Thais, Tibetan, Tibetans, Togolese, Tongan, Tongans,
+    Trinidadian, Trinidadians, Tunisian, Tunisians, Turkish, Turk, Turks, Turkish Cypriot, Turkish Cypriots, Turkmen,
+    Ugandan, Ugandans, Ukrainian, Ukrainians, Uruguayan, Uruguayans, Uzbek, Uzbeks, Venezuelan, Venezuelans, Vietnamese,
+    Welsh, Welshman, Welshmen, Yemeni, Yemenis, Yugoslav, Yugoslavs, Zambian, Zambians, Zimbabwean, Zimbabweans,
+    African, Africans, Asian, Asians, European, Europeans, Western, Westerner, Westerners, Eastern European, East European,
+    West European, Western European, Central European, Southeast Asian, South Asian, Central Asian, East Asian,
+    Middle Eastern, Arab, Arabs, Arabian, Gulf, Gulf Arab, Latin American, Latin Americans, Central American, South American,
+    North American, Caribbean, Balkan, Baltic, Nordic, Scandinavian, Caucasian, Sahelian, Maghrebi, Transatlantic,
+    Catalan, Catalans, Basque, Basques, Chechen, Chechens, Tatar, Tatars, Uyghur, Uyghurs, Uighur, Uighurs, Roma,
+    Hong Konger, Hong Kongers, Gazan, Gazans, Cantonese, Sunni, Shiite, Texan, Texans, Californian, Californians,
+    New Yorker, New Yorkers, Londoner, Londoners, Parisian, Parisians, Muscovite, Muscovites, Berliner, Berliners`,
+
+  countryGroup: COUNTRY_GROUPS.flatMap(({ names }) => names).join(', '),
+
+  /** Seats of power that are said to speak for the people in them. */
+  metonym: `Abuja, Ankara, Athens, Baghdad, Bangkok, Beijing, Peking, Belgrade, Berlin, Bern, Bonn, Brasilia, Bratislava,
+    Brussels, Bucharest, Budapest, Buenos Aires, Cairo, Canberra, Caracas, Copenhagen, Damascus, Delhi, New Delhi, Dhaka,
+    Doha, Dublin, Hanoi, Havana, Helsinki, Islamabad, Jakarta, Jerusalem, Kabul, Kampala, Khartoum, Kigali, Kinshasa,
+    Kyiv, Kiev, Lima, Lisbon, Ljubljana, London, Madrid, Managua, Manila, Minsk, Mogadishu, Moscow, Nairobi, Nicosia,
+    Oslo, Ottawa, Paris, Prague, Pretoria, Pyongyang, Riga, Riyadh, Rome, Santiago, Sarajevo, Seoul, Skopje, Sofia,
+    Stockholm, Taipei, Tallinn, Tashkent, Tbilisi, Tehran, Teheran, Tel Aviv, Tirana, Tokyo, Tripoli, Tunis, Vienna,
+    Vilnius, Warsaw, Washington, Wellington, Yerevan, Zagreb, Kremlin, White House, Oval Office, West Wing, Capitol Hill,
+    Foggy Bottom, Pentagon, Langley, Wall Street, Silicon Valley, Hollywood, Madison Avenue, Downing Street,
+    10 Downing Street, Number 10, No 10, Number 11, Whitehall, Westminster, Threadneedle Street, Scotland Yard,
+    Buckingham Palace, Kensington Palace, Holyrood, Stormont, Elysee, Elysée, Élysée, Elysee Palace, Élysée Palace,
+    Matignon, Quai d'Orsay, Chancellery, Berlaymont, Blue House, Rashtrapati Bhavan, Zhongnanhai, Nagatacho, Lubyanka,
+    Vatican, Holy See, Quirinal, Chigi Palace, Moncloa, Zarzuela, Binnenhof, Malacañang, Malacanang, Casa Rosada,
+    Planalto, Miraflores, Bankova, Turtle Bay, Frankfurt, Geneva, The Hague, Davos`,
+} as const;
