@@ -13,7 +13,7 @@ export interface DraftFile {
 }
 
 export interface FoundDrafts {
-  /** Each file once, in the order of `path` by code units. */
+  /** Each file once; like the problems, in the order of `path` by code units. */
   readonly drafts: readonly DraftFile[];
   readonly problems: readonly Problem[];
 }
@@ -38,11 +38,11 @@ export async function findDrafts(paths: readonly string[], cwd: string): Promise
     }
   }
   const drafts = await withoutDoubles([...files].map((file) => ({ path: toDisplayPath(file, cwd), file })));
-  return { drafts, problems };
+  return { drafts, problems: problems.toSorted(byPath) };
 }
 
 async function withoutDoubles(drafts: readonly DraftFile[]): Promise<readonly DraftFile[]> {
-  const sorted = drafts.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = drafts.toSorted(byPath);
   const byTarget = new Map<string, DraftFile>();
   for (const draft of sorted) {
     const target = await resolveLinks(draft.file);
@@ -59,4 +59,9 @@ async function resolveLinks(file: string): Promise<string> {
   } catch {
     return file;
   }
+}
+
+/** The order of code units, whatever the locale. */
+export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  return a.path < b.path ? -1 : Number(a.path > b.path);
 }

@@ -1,6 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { isGitIgnored, type GitIgnoreFile } from '../core/index';
+import { isGitIgnored, type GitIgnoreFile } from '../core/gitIgnore';
 import { toSlashes } from './displayPath';
 
 /** The ignore files that speak for a folder and what lies below it. */

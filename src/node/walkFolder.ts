@@ -1,7 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, isDraftPath, isGitIgnored } from '../core/index';
+import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, isDraftPath } from '../core/draftFiles';
+import { isGitIgnored } from '../core/gitIgnore';
 import { toSlashes } from './displayPath';
 import { findIgnoreRulesAbove, readGitIgnore, type IgnoreRules } from './gitIgnoreFiles';
 
