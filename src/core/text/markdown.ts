@@ -1,9 +1,9 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common';
 import { BlockBuilder } from './blockBuilder';
-import { decodeEntity } from './entity';
-import { readLinkLabels, toLinkLabel } from './linkLabels';
-import { roles, type Role } from './markdownRole';
-import { parseMarkdown } from './markdownSyntax';
+import { decodeEntity } from './markdown/entity';
+import { readLinkLabels, toLinkLabel } from './markdown/linkLabels';
+import { roles, type Role } from './markdown/role';
+import { parseMarkdown } from './markdown/syntax';
 import type { Block, BlockKind, Prose } from './prose';
 import type { Range } from './range';
 

@@ -1,4 +1,4 @@
-import { nodeTypes } from './markdownSyntax';
+import { nodeTypes } from './syntax';
 
 /** What a node of the tree is to a reader of prose. */
 export type Role =

@@ -1,5 +1,5 @@
 import type { Tree } from '@lezer/common';
-import { roles } from './markdownRole';
+import { roles } from './role';
 
 /** The labels a draft defines (`[label]: https://…`), in the form that `toLinkLabel` gives. */
 export function readLinkLabels(source: string, tree: Tree): ReadonlySet<string> {
