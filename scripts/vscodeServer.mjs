@@ -125,5 +125,5 @@ async function answers(url) {
 function pageUrl(authority, { folder, payload }) {
   const parameters = new URLSearchParams({ folder });
   if (payload) parameters.set('payload', JSON.stringify(payload));
-  return `http://${authority}/?${parameters}`;
+  return `http://${authority}/?${parameters.toString()}`;
 }

@@ -9,7 +9,8 @@ declare const SUITES: readonly string[];
 export async function run(): Promise<void> {
   // Reporter given by name: this edition's default would draw a page.
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 20_000, color: false });
-  Mocha.reporters.Base.consoleLog = (...words: unknown[]) => console.log(toReportLines(format(words)));
+  Mocha.reporters.Base.consoleLog = (...words: (string | number)[]) =>
+    console.log(toReportLines(format(words)));
   for (const suite of SUITES) await import(`./${suite}.test.ts`);
   const failures = await new Promise<number>((resolve) => {
     const notRun: string[] = [];
