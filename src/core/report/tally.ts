@@ -1,41 +1,39 @@
-import { SEVERITIES, type Finding, type Severity } from '../rules/finding';
+import { atLeast, SEVERITIES, type Analysis, type Severity } from '../rules/finding';
 import { SEVERITY_WORDS } from './severityWords';
 
-/** Counts what a report lists and what it leaves out. */
+/** Counts what a report lists and, below `minSeverity`, what it leaves out. */
 export class Tally {
-  readonly #listed = noneYet();
-  readonly #unlisted = noneYet();
+  readonly #minSeverity: Severity;
+  readonly #found: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   #drafts = 0;
   #draftsListed = 0;
 
-  /** `listed` are those of the draft's `findings` that the report lists. */
-  add(findings: readonly Finding[], listed: ReadonlySet<Finding>): void {
+  constructor(minSeverity: Severity) {
+    this.#minSeverity = minSeverity;
+  }
+
+  add({ findings }: Analysis): void {
     this.#drafts++;
-    if (listed.size > 0) this.#draftsListed++;
-    for (const finding of findings) {
-      (listed.has(finding) ? this.#listed : this.#unlisted)[finding.severity]++;
-    }
+    if (findings.some(({ severity }) => atLeast(severity, this.#minSeverity))) this.#draftsListed++;
+    for (const { severity } of findings) this.#found[severity]++;
   }
 
   /** "3 warnings, 5 notes in 2 of 7 drafts. Not listed: 12 hints." */
   describe(): string {
     if (this.#drafts === 0) return 'No drafts to check.';
-    const some =
-      this.#draftsListed > 0 && this.#draftsListed < this.#drafts ? `${this.#draftsListed} of ` : '';
-    const unlisted = enumerate(this.#unlisted);
-    const listed = enumerate(this.#listed) || (unlisted ? 'Nothing to list' : 'Nothing found');
-    return `${listed} in ${some}${count(this.#drafts, 'draft')}.${unlisted && ` Not listed: ${unlisted}.`}`;
+    const unlisted = this.#enumerate(false);
+    const listed = this.#enumerate(true) || (unlisted ? 'Nothing to list' : 'Nothing found');
+    const all = this.#draftsListed === 0 || this.#draftsListed === this.#drafts;
+    const drafts = `${all ? '' : `${this.#draftsListed} of `}${count(this.#drafts, 'draft')}`;
+    return `${listed} in ${drafts}.${unlisted && ` Not listed: ${unlisted}.`}`;
   }
-}
 
-function noneYet(): Record<Severity, number> {
-  return { error: 0, warning: 0, information: 0, hint: 0 };
-}
-
-function enumerate(counts: Readonly<Record<Severity, number>>): string {
-  return SEVERITIES.filter((severity) => counts[severity] > 0)
-    .map((severity) => count(counts[severity], SEVERITY_WORDS[severity]))
-    .join(', ');
+  #enumerate(listed: boolean): string {
+    return SEVERITIES.filter((severity) => atLeast(severity, this.#minSeverity) === listed)
+      .filter((severity) => this.#found[severity] > 0)
+      .map((severity) => count(this.#found[severity], SEVERITY_WORDS[severity]))
+      .join(', ');
+  }
 }
 
 function count(number: number, noun: string): string {

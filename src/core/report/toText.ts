@@ -19,10 +19,10 @@ export async function* toText(
   { color, minSeverity, describe }: TextOptions,
 ): AsyncGenerator<string> {
   const styles = color ? ANSI : PLAIN;
-  const tally = new Tally();
+  const tally = new Tally(minSeverity);
   for await (const draft of drafts) {
     const listed = listedFindings(draft, minSeverity);
-    tally.add(draft.analysis.findings, new Set(listed));
+    tally.add(draft.analysis);
     if (listed.length === 0) continue;
     const rows = listed.map((finding) => ({
       ...draft.lines.positionAt(finding.range.start),
