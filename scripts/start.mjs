@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { build } from './bundles.mjs';
 import { installVSCodeServer, serverFolder, serverRunsHere } from './installVSCodeServer.mjs';
 import { findCommand, run } from './processes.mjs';
 import { startServer } from './vscodeServer.mjs';
@@ -19,7 +18,6 @@ const PORT = 8123;
 const root = path.resolve(import.meta.dirname, '..');
 const newsroom = path.join(root, 'examples/newsroom');
 
-await build();
 if (process.argv.includes('--desktop') || !serverRunsHere) await openDesktop();
 else await openInBrowser();
 
