@@ -1,0 +1,28 @@
+import { Reading } from '../../src/core/grammar/reading';
+import { createEnglishLexicon } from '../../src/core/lexicon/english';
+import type { Lexicon } from '../../src/core/lexicon/lexicon';
+import { markQuotations } from '../../src/core/text/quotations';
+import { markSentences } from '../../src/core/text/sentences';
+import { tokenise } from '../../src/core/text/tokenise';
+import { Tokens } from '../../src/core/text/tokens';
+
+/** One lexicon for all unit tests of a process: making it takes far longer than reading a sentence. */
+export const english: Lexicon = createEnglishLexicon();
+
+/** Reads a text as the engine reads one block. */
+export function read(text: string, lexicon: Lexicon = english): Reading {
+  const tokens = new Tokens();
+  const { vocabulary } = lexicon;
+  tokenise(text, vocabulary, tokens);
+  const opener = lexicon.classOf('opener');
+  markSentences(tokens, vocabulary, (word) => lexicon.has(word, opener));
+  markQuotations(tokens);
+  return new Reading(lexicon, tokens);
+}
+
+/** Index of the first token of `words` in the reading; the words must be there. */
+export function indexOf(reading: Reading, words: string): number {
+  const offset = reading.tokens.text.indexOf(words);
+  for (let i = 0; i < reading.tokens.count; i++) if (reading.tokens.start[i] === offset) return i;
+  throw new Error(`no token begins with "${words}" in "${reading.tokens.text}"`);
+}
