@@ -134,4 +134,4 @@ const LOWER_CASE_WORD = /(?<![\p{L}\p{M}’'])\p{Ll}{4}/u;
 const SENTENCE_END = /[.?!:;,…]["'”’»)]*$/;
 
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
-const isBlank = (unit: number): boolean => unit <= 32 || unit === 0xa0;
+const isBlank = (unit: number): boolean => unit <= 32 || unit === 0xa0 || unit === 0x2028 || unit === 0x2029;

@@ -108,6 +108,8 @@ describe('markdownProse', () => {
       ['e-mail addresses', 'mail desk@a.example now', 'mail now'],
       ['comments', 'officials <!-- who? --> said', 'officials said'],
       ['comments between words', 'officials<!-- who? -->said', 'officials said'],
+      ['comments before words', '<!-- who? -->officials said', 'officials said'],
+      ['comments before a quoted line', '> <!-- who? --> officials\n> said', 'officials said'],
       ['comments over lines', 'officials <!-- who\nsaid? --> said', 'officials said'],
       ['HTML tags', '<span class="said">officials</span> said', 'officials said'],
       ['Hugo tags', 'a {{< ref "said" >}} b {{% said %}} c {{ .Said }} d', 'a b c d'],
@@ -128,6 +130,9 @@ describe('markdownProse', () => {
       ['rules', 'Text.\n\n* * *', 'Text.'],
     ];
     for (const [name, source, text] of cases) it(name, () => assert.deepEqual(words(source), [text]));
+
+    it('a comment that is never closed, to the end of its quotation', () =>
+      assert.deepEqual(words('Text.\n\n> <!-- officials\n> said\n\nMore.'), ['Text.', 'More.']));
 
     it('puts no blank before a comma or inside quotation marks', () =>
       assert.deepEqual(read('the file`x`, “`y`”'), ['paragraph: the file, “”']));

@@ -7,22 +7,27 @@ import {
   type MarkdownConfig,
 } from '@lezer/markdown';
 import { boundedBlocks, boundedTable, boundInline } from './bounds';
+import { comments } from './comments';
 import { footnotes } from './footnotes';
 import { findFrontMatterEnd } from './frontMatter';
 import { ordinaryText } from './ordinaryText';
 import { templateTags } from './templateTags';
 
+const LINE_FEED = 10;
+const SPACE = 32;
 const BACKSLASH = 92;
 
-/** A line break by backslash where the break is CRLF, which the parser is given as a blank and LF. */
+/** A line break by backslash, with blanks behind it: the parser is given CRLF as a blank and LF. */
 const carriageReturns: MarkdownConfig = {
   parseInline: [
     {
       name: 'BackslashBreak',
       before: 'Escape',
       parse(cx, next, start) {
-        if (next !== BACKSLASH || cx.slice(start + 1, start + 3) !== ' \n') return -1;
-        return cx.addElement(cx.elt('HardBreak', start, start + 3));
+        if (next !== BACKSLASH) return -1;
+        let end = start + 1;
+        while (cx.char(end) === SPACE) end++;
+        return cx.char(end) === LINE_FEED ? cx.addElement(cx.elt('HardBreak', start, end + 1)) : -1;
       },
     },
   ],
@@ -36,6 +41,7 @@ const parser = boundInline(
     TaskList,
     Strikethrough,
     Autolink,
+    comments,
     footnotes,
     templateTags,
     carriageReturns,
