@@ -17,8 +17,8 @@ const SCHEMES = ['http', 'https', 'mailto', 'xmpp'];
 const MARKUP = 1;
 const ADDRESS = 2;
 const classes = new Uint8Array(128);
-for (const character of '\\&`<_*[]!~{') classes[character.charCodeAt(0)] = MARKUP;
-for (const character of ':@.') classes[character.charCodeAt(0)] = ADDRESS;
+for (const character of '\\&`<*[]!~{') classes[character.charCodeAt(0)] = MARKUP;
+for (const character of ':@._') classes[character.charCodeAt(0)] = ADDRESS;
 
 function skipOrdinaryText(cx: InlineContext, _next: number, start: number): number {
   const { text, offset } = cx;
@@ -34,10 +34,11 @@ function skipOrdinaryText(cx: InlineContext, _next: number, start: number): numb
   return cx.end > start ? cx.end : -1;
 }
 
-/** Whether the unit at `at` may stand in a bare address behind its first part: `name@`, `https:`, `www.`. */
+/** Whether the unit at `at` may stand in a bare address behind its first part: `name@`, `https:`, `www.`, `my_name@`. */
 function endsAddressHead(text: string, at: number): boolean {
   switch (text[at]) {
     case '@':
+    case '_':
       return true;
     case '.':
       return text.endsWith('www', at);
