@@ -55,18 +55,32 @@ async function openInBrowser() {
 }
 
 /**
- * As if it were installed, but from here: after a build, reloading the page is enough.
- * @param {string} folder
+ * As if it were installed, but by links: after a build, reloading the page is enough.
+ * @param {string} extensions
  */
-function linkExtension(folder) {
+function linkExtension(extensions) {
   const { publisher, name, version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-  mkdirSync(folder, { recursive: true });
-  for (const entry of readdirSync(folder)) {
-    // Without its list VS Code looks the folder through, and so finds a link made since the last start.
-    if (entry.startsWith(`${publisher}.${name}-`) || entry === 'extensions.json')
-      rmSync(path.join(folder, entry));
+  mkdirSync(extensions, { recursive: true });
+  for (const entry of readdirSync(extensions)) {
+    // Without its list VS Code looks the folder through, and so finds what was linked since the last start.
+    if (!entry.startsWith(`${publisher}.${name}-`) && entry !== 'extensions.json') continue;
+    rmSync(path.join(extensions, entry), { recursive: true });
   }
-  symlinkSync(root, path.join(folder, `${publisher}.${name}-${version}`), 'dir');
+  const folder = path.join(extensions, `${publisher}.${name}-${version}`);
+  mkdirSync(folder);
+  const parts = [
+    'package.json',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'dist',
+    'images',
+    'schemas',
+    'syntaxes',
+  ];
+  for (const part of parts.map((name) => path.join(root, name)).filter(existsSync)) {
+    symlinkSync(part, path.join(folder, path.basename(part)));
+  }
 }
 
 /**
@@ -76,9 +90,11 @@ function linkExtension(folder) {
 function writeFirstSettings(file) {
   if (existsSync(file)) return;
   const settings = {
-    'workbench.startupEditor': 'none',
-    'telemetry.telemetryLevel': 'off',
     'chat.disableAIFeatures': true,
+    'git.openRepositoryInParentFolders': 'never',
+    'telemetry.telemetryLevel': 'off',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'workbench.startupEditor': 'none',
   };
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(settings, undefined, 2));
