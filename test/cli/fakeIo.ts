@@ -1,4 +1,4 @@
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { createService } from '../../src/core/index';
 import type { Io } from '../../src/cli/io';
 import { run } from '../../src/cli/run';
@@ -26,9 +26,7 @@ export async function runInMemory(
 ): Promise<Outcome> {
   const stdout = new Memory();
   const stderr = new Memory();
-  async function* stdin() {
-    yield Buffer.from(io.stdin ?? '');
-  }
-  const code = await run(argv, { stdout, stderr, color: false, createService, ...io, stdin: stdin() });
+  const stdin = Readable.from([Buffer.from(io.stdin ?? '')]);
+  const code = await run(argv, { stdout, stderr, color: false, createService, ...io, stdin });
   return { code, stdout: stdout.text, stderr: stderr.text };
 }

@@ -35,7 +35,7 @@ describe('mapInOrder', () => {
 
   it('starts nothing after the consumer has left', async () => {
     const started: number[] = [];
-    for await (const item of mapInOrder([1, 2, 3, 4], 2, async (n) => (started.push(n), n))) {
+    for await (const item of mapInOrder([1, 2, 3, 4], 2, (n) => Promise.resolve(started.push(n)))) {
       if (item === 1) break;
     }
     assert.deepEqual(started, [1, 2]);

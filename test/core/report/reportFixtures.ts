@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { LineIndex, type Analysis, type Finding, type Range, type Severity } from '../../../src/core/index';
 import type { CheckedDraft } from '../../../src/core/report/checkedDraft';
 
@@ -81,9 +82,9 @@ export const ANALYSIS: Analysis = {
 export const CLEAN: Analysis = { findings: [], sources: [], gaps: [] };
 
 /** Drafts one by one, as a check hands them out; all of them say TEXT. */
-export async function* drafts(analyses: Readonly<Record<string, Analysis>>): AsyncGenerator<CheckedDraft> {
-  for (const [path, analysis] of Object.entries(analyses))
-    yield { path, analysis, lines: new LineIndex(TEXT) };
+export function drafts(analyses: Readonly<Record<string, Analysis>>): AsyncIterable<CheckedDraft> {
+  const lines = new LineIndex(TEXT);
+  return Readable.from(Object.entries(analyses).map(([path, analysis]) => ({ path, analysis, lines })));
 }
 
 export async function join(pieces: AsyncIterable<string>): Promise<string> {

@@ -119,7 +119,6 @@ describe('toJson', () => {
         for (const finding of file.findings) assert.equal(finding.text, text);
         assert.equal(file.sources[0].mentions.length, 2);
       }),
-      { numRuns: 200 },
     );
   });
 });
