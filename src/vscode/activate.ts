@@ -17,7 +17,7 @@ import { createWarnings } from './warnings';
 export interface Host {
   /** What runs the extension, for the log. */
   readonly name: string;
-  createService(options: ServiceOptions): Service;
+  readonly createService: (options: ServiceOptions) => Service;
 }
 
 const FEATURES: readonly Feature[] = [

@@ -26,7 +26,7 @@ export interface SettingProblem {
 interface Shape<T> {
   readonly fallback: T;
   readonly expected: string;
-  accepts(value: unknown): value is T;
+  readonly accepts: (value: unknown) => value is T;
 }
 
 const RULE_SEVERITIES: readonly unknown[] = [...SEVERITIES, 'off'];

@@ -2,7 +2,7 @@ import { Hover, languages, MarkdownString, type Disposable, type Position, type 
 import type { Finding } from '../../core';
 import { toEditorRange } from '../convert';
 import type { FeatureParts } from '../feature';
-import { toHoverText, type LinkTo } from '../hoverText';
+import { toHoverText, type HoverLinks } from '../hoverText';
 import { REVEAL_COMMAND, toRevealLink } from '../reveal';
 
 const DRAFTS = [{ language: 'markdown' }, { language: 'plaintext' }];
@@ -17,8 +17,11 @@ export function registerHover({ analyses }: FeatureParts): Disposable {
     const place =
       state.places.find(({ finding }) => holds(finding)) ?? state.places.find(({ also }) => also.some(holds));
     if (!place) return undefined;
-    const linkTo: LinkTo = (range, label) => `[${label}](${toRevealLink(document.uri, range)})`;
-    const text = new MarkdownString(toHoverText(place, state, linkTo));
+    const links: HoverLinks = {
+      to: (range, label) => `[${label}](${toRevealLink(document.uri, range)})`,
+      lineOf: ({ start }) => document.positionAt(start).line + 1,
+    };
+    const text = new MarkdownString(toHoverText(place, state, links));
     text.isTrusted = { enabledCommands: [REVEAL_COMMAND] };
     return new Hover(text, toEditorRange(document, place.finding.range));
   };
