@@ -13,9 +13,19 @@ export interface Io {
   readonly createService: (options: ServiceOptions) => Service;
 }
 
-/** Resolves once the stream has taken `text`, so that nothing piles up; rejects where its reader has gone. */
+/** Our own output cannot be written: its reader has gone, or the disk is full. */
+export class OutputError extends Error {
+  readonly readerGone: boolean;
+
+  constructor(cause: Error) {
+    super(cause.message, { cause });
+    this.readerGone = 'code' in cause && cause.code === 'EPIPE';
+  }
+}
+
+/** Resolves once the stream has taken `text`, so that nothing piles up. @throws OutputError */
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    stream.write(text, (error) => (error ? reject(new OutputError(error)) : resolve()));
   });
 }

@@ -1,7 +1,7 @@
 import { name, version } from '../../package.json';
 import { check } from './check';
 import { EXIT } from './exitCode';
-import { write, type Io } from './io';
+import { OutputError, write, type Io } from './io';
 import { UsageError } from './usageError';
 
 type Command = (args: readonly string[], io: Io) => Promise<number>;
@@ -51,15 +51,14 @@ async function dispatch([first, ...rest]: readonly string[], io: Io): Promise<nu
 
 async function explain(error: unknown, { stderr }: Io): Promise<number> {
   // The reader of our output has seen enough ("| head"): there is nobody to tell, and the check is not complete.
-  if (isBrokenPipe(error)) return EXIT.trouble;
-  const sentence =
-    error instanceof UsageError
-      ? error.message
-      : `internal error, please report it: ${error instanceof Error ? error.stack : String(error)}`;
-  await write(stderr, `${name}: ${sentence}\n`).catch(() => {});
+  if (error instanceof OutputError && error.readerGone) return EXIT.trouble;
+  // Where stderr fails as well, the exit code has to do.
+  await write(stderr, `${name}: ${toSentence(error)}\n`).catch(() => {});
   return EXIT.trouble;
 }
 
-function isBrokenPipe(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+function toSentence(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof OutputError) return `the report cannot be written (${error.message}).`;
+  return `internal error, please report it: ${error instanceof Error ? error.stack : String(error)}`;
 }

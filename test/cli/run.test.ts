@@ -64,6 +64,13 @@ describe('run', () => {
     assert.deepEqual([code, stderr], [2, '']);
   });
 
+  it('says why it cannot write', async () => {
+    const stdout = new Writable({ write: (_chunk, _encoding, done) => done(new Error('disk full')) });
+    stdout.on('error', () => {});
+    const { code, stderr } = await runInMemory(['--version'], { cwd: folder.path, stdout });
+    assert.deepEqual([code, stderr], [2, 'on-the-record: the report cannot be written (disk full).\n']);
+  });
+
   it('owns up to its own mistakes', async () => {
     const createService = () => {
       throw new TypeError('a bug');

@@ -120,7 +120,7 @@ describe('toJson', () => {
         assert.equal(file.sources[0].mentions.length, 2);
       }),
     );
-  });
+  }).timeout(60_000);
 });
 
 /** Every id of a finding that something in the file refers to. */
