@@ -1,7 +1,15 @@
+import { BlockAnalyser } from './analysis/analyseBlock';
+import { analyseStory, type ReadBlock } from './analysis/analyseStory';
+import { createEnglishLexicon } from './lexicon/english';
+import { BUILT_IN_PACKS } from './packs/builtIn';
 import type { CancelToken } from './ports';
 import type { Problem } from './problem';
 import type { Analysis, RuleSeverity } from './rules/finding';
+import { parsePack } from './rules/parsePack';
 import type { RuleInfo } from './rules/rule';
+import { RuleSet } from './rules/ruleSet';
+import { markdownProse } from './text/markdown';
+import { plainTextProse } from './text/plainText';
 
 /** How a draft is to be read. */
 export type DraftFormat = 'markdown' | 'plain';
@@ -35,6 +43,23 @@ export interface Service {
   check(text: string, format: DraftFormat, token?: CancelToken): Analysis | undefined;
 }
 
-export function createService(_options: ServiceOptions = {}): Service {
-  return { rules: new Map(), problems: [], check: () => ({ findings: [], sources: [], gaps: [] }) };
+export function createService({ severities = {}, outlets = [], packs = [] }: ServiceOptions = {}): Service {
+  const lexicon = createEnglishLexicon(outlets);
+  const read = packs.map(({ path, text }) => parsePack(text, path, lexicon));
+  const all = [...BUILT_IN_PACKS, ...read.flatMap(({ pack }) => pack ?? [])];
+  const rules = new RuleSet(all, lexicon, severities);
+  const blocks = new BlockAnalyser(lexicon, rules);
+  return {
+    rules: new Map(all.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule]))),
+    problems: read.flatMap(({ problems }) => problems),
+    check(text, format, token) {
+      const prose = format === 'markdown' ? markdownProse(text) : plainTextProse(text);
+      const readBlocks: ReadBlock[] = [];
+      for (const block of prose.blocks) {
+        if (token?.isCancellationRequested) return undefined;
+        readBlocks.push({ block, facts: blocks.analyse(block.text) });
+      }
+      return analyseStory(text, readBlocks, rules);
+    },
+  };
 }

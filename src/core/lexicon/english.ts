@@ -1,9 +1,11 @@
 import { CARDINALS, ORDINALS } from './en/numerals';
 import { FUNCTION_WORDS } from './en/function';
+import { KNOWLEDGE } from './en/knowledge';
 import { MODIFIERS } from './en/modifiers';
-import { OUTLETS } from './en/outlets';
+import { OUTLET_NOUNS, OUTLETS } from './en/outlets';
 import { OFFICE_HOLDERS, PEOPLE } from './en/people';
 import { PLACES } from './en/places';
+import { SECRECY, SECRECY_VERBS } from './en/secrecy';
 import { TIME_WORDS } from './en/time';
 import { VERB_FAMILIES } from './en/verbs';
 import { inflectVerb, pluralise } from './inflect';
@@ -13,14 +15,15 @@ import { Lexicon } from './lexicon';
 export function createEnglishLexicon(outlets: readonly string[] = []): Lexicon {
   const lexicon = new Lexicon();
   addSpellings(lexicon);
-  for (const group of [FUNCTION_WORDS, TIME_WORDS, MODIFIERS, PLACES])
+  for (const group of [FUNCTION_WORDS, TIME_WORDS, MODIFIERS, KNOWLEDGE, PLACES, SECRECY])
     for (const [name, entries] of Object.entries(group)) lexicon.add(name, entries);
-  for (const [family, lemmas] of Object.entries(VERB_FAMILIES)) addVerbs(lexicon, family, lemmas);
+  for (const [family, lemmas] of Object.entries({ ...VERB_FAMILIES, ...SECRECY_VERBS })) addVerbs(lexicon, family, lemmas);
   for (const [name, nouns] of Object.entries(PEOPLE)) addNouns(lexicon, name, nouns);
   lexicon.add('officeHolder', OFFICE_HOLDERS);
   lexicon.add('cardinal', Object.keys(CARDINALS));
   lexicon.add('ordinal', Object.keys(ORDINALS));
   lexicon.add('outlet', [...OUTLETS, ...outlets]);
+  lexicon.add('outletNoun', OUTLET_NOUNS);
   return lexicon;
 }
 

@@ -1,5 +1,5 @@
 import { MAY_END, type Vocabulary } from './abbreviations';
-import { CAPITAL, CLOSE, DOTTED, FIRST, GLUED, NUMBER, OPENING, QUOTE, STOP, type Tokens, WORD } from './tokens';
+import { CAPITAL, CLOSE, DOTTED, FIRST, GLUED, OPENING, QUOTE, STOP, type Tokens, WORD } from './tokens';
 
 /**
  * Marks where sentences begin and end. `opensSentence` tells whether a word id commonly begins a sentence
@@ -61,5 +61,5 @@ function behindClosingMarks({ kind, flags, count }: Tokens, i: number): number {
 }
 
 function beginsSentence({ kind, flags }: Tokens, i: number): boolean {
-  return kind[i] !== WORD || (flags[i] & CAPITAL) !== 0 || kind[i] === NUMBER;
+  return kind[i] !== WORD || (flags[i] & CAPITAL) !== 0;
 }

@@ -13,7 +13,7 @@ export const PEOPLE = {
     relation, partner, ex-wife, ex-husband, roommate, classmate, teammate, co-worker, coworker, neighbor, neighbour,
     survivor, passenger, customer, client, patient, victim, student, pupil, migrant, refugee, immigrant, asylum seeker,
     fan, protester, demonstrator, marcher, striker, voter, shopper, tourist, traveler, traveller, caller, reader,
-    viewer, user, member, participant, attendee, guest, delegate, onlooker, bystander, passer-by, guard`,
+    viewer, user, member, participant, attendee, guest, delegate, onlooker, bystander, passer-by, guard, servant, supporter, speaker, kid, villager, worker`,
   /** People by their office, trade or part in events: they can be asked, and be named. */
   roleNoun: `official, officer, aide, adviser, advisor, staffer, staff member, operative, strategist, consultant, lawmaker,
     legislator, mp, mep, senator, congressman, congresswoman, representative, backbencher, minister, cabinet member,
@@ -52,6 +52,9 @@ export const PEOPLE = {
     watcher, commenter, naysayer, cynic, optimist, pessimist, traditionalist, purist, theorist, enthusiast, adherent,
     follower, believer, sympathizer, sympathiser, well-wisher, foe, rival, adversary, doubter, defender, apologist, booster, backer,
     campaigner, environmentalist, conservationist, ethicist, legal scholar, legal expert, expert`,
+  /** People asked for their opinion of events: what they *say* is an interview, what they *think* is nobody's word. */
+  opinionNoun: `analyst, economist, trader, dealer, strategist, scientist, researcher, scholar, historian, academic, investor,
+    specialist, expert, doctor, physician, lawyer, forecaster, pollster, insider, watcher, fan, activist, campaigner, ally`,
   /** Bodies that speak as such: never an unnamed person. */
   institutionNoun: `police, authority, prosecution, government, ministry, company, administration, agency, army, military,
     court, council, committee, commission, department, board, bank, union, party, group, team, club, organization,

@@ -3,20 +3,23 @@
  * `say` (finite forms), `sayParticiple` and `saying`.
  */
 export const VERB_FAMILIES = {
-  /** Reporting verbs whose subject speaks. */
+  /** Reporting verbs: what the subject says follows. */
   say: `say, tell, add, note, explain, claim, assert, insist, argue, contend, maintain, allege, state, declare, announce,
-    report, reveal, disclose, confirm, deny, admit, acknowledge, concede, suggest, hint, imply, indicate, warn, caution,
-    predict, estimate, complain, lament, joke, quip, recall, recount, describe, reply, respond, answer, ask, wonder,
-    comment, remark, observe, testify, stress, emphasize, emphasise, underline, reiterate, repeat, point out, speculate,
-    vow, pledge, promise, swear, boast, brag, whisper, confide, relate, mention, elaborate, concur, agree, disagree,
-    object, protest, grumble, marvel, muse, proclaim, pronounce, report, signal, voice, write, tweet, dispute, rebut,
-    dismiss, discount, downplay, play down, question, attribute, ascribe, blame, praise, credit, accuse, advise, urge,
-    inform, assure, brief, charge, put it, talk about, speak of, rule out, conclude, opine, relay, portray, characterize,
-    characterise, call, counter, interject, tout, deem, fault, criticize, criticise, condemn, denounce, decry, liken`,
+    reveal, disclose, confirm, deny, admit, acknowledge, concede, suggest, hint, imply, indicate, warn, caution, recommend,
+    predict, estimate, complain, lament, joke, quip, recall, recount, describe, reply, wonder, comment, remark, observe,
+    testify, stress, emphasize, emphasise, underline, reiterate, repeat, point out, speculate, boast, brag, whisper, confide,
+    relate, mention, elaborate, grumble, marvel, muse, proclaim, tweet, dismiss, discount, downplay, play down, attribute,
+    ascribe, put it, talk about, speak of, rule out, conclude, opine, portray, characterize, characterise, counter,
+    interject, report, forecast, cite, theorize, theorise, posit, surmise`,
+  /** Acts done by speaking, which also happen without telling anything: officials may agree, protest, call for action. */
+  act: `agree, disagree, object, protest, promise, pledge, vow, swear, call, question, charge, accuse, blame, praise, credit,
+    criticize, criticise, condemn, denounce, decry, fault, dispute, rebut, respond, answer, urge, advise, inform, assure,
+    brief, signal, voice, write, tout, deem, liken, concur, ask, relay, counsel, demand, threaten, reject`,
   /** Verbs of holding true: the subject has a view, and need not have spoken. */
-  believe: `believe, think, expect, fear, hope, worry, doubt, suspect, feel, assume, see, view, consider, regard, know,
-    understand, reckon, anticipate, foresee, forecast, project, favor, favour, support, oppose, want, wish, prefer,
-    like, welcome, appreciate`,
+  believe: 'believe, think, expect, fear, worry, doubt, suspect, reckon, anticipate, foresee, assume',
+  /** Attitudes: no information is handed on. */
+  attitude: `hope, feel, see, view, consider, regard, know, understand, project, favor, favour, support, oppose, want, wish,
+    prefer, like, welcome, appreciate, love, hate, care, need`,
   /** Verbs that hand on somebody else's words. */
   cite: 'cite, quote',
   /** Verbs of asking for or getting something; with anonymity as the object. */
@@ -31,7 +34,7 @@ export const VERB_FAMILIES = {
   other: `accept, accompany, achieve, acquire, act, allow, appear, apply, appoint, arrest, arrive, assemble, assist,
     attend, avoid, become, begin, believe, belong, bring, build, carry, catch, cause, choose, come, compare,
     complete, conduct, consist, contact, contain, continue, convince, create, decide, defend, deliver, demand, depend,
-    deploy, detain, determine, develop, die, discuss, elect, employ, enable, encourage, enter, examine, exist, expand,
+    deploy, detain, determine, develop, die, discuss, drop, elect, employ, enable, encourage, enter, examine, exist, expand,
     face, fail, fall, feel, fire, find, follow, force, forget, gain, gather, get, give, go, grow, happen, hear,
     hide, hire, hold, identify, ignore, include, increase, injure, interview, introduce, investigate, invite, involve, join,
     keep, kill, know, lead, learn, leave, let, live, lose, make, mean, meet, monitor, move, need, notify, obtain, occur, offer,

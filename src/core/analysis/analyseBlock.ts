@@ -1,0 +1,71 @@
+import { findMentions, type Mention, type TokenSpan } from '../grammar/mention';
+import { Reading } from '../grammar/reading';
+import type { Lexicon } from '../lexicon/lexicon';
+import { findHits, type TokenHit } from '../rules/findHits';
+import type { RuleSet } from '../rules/ruleSet';
+import { findBearer, type TokenBearer } from '../sources/bearer';
+import { describeMention } from '../sources/describeMention';
+import { findOutlets } from '../sources/findOutlets';
+import { markQuotations } from '../text/quotations';
+import { markSentences } from '../text/sentences';
+import { tokenise } from '../text/tokenise';
+import { QUOTED, Tokens } from '../text/tokens';
+import type { Bearer, BlockFacts, PatternHit } from './blockFacts';
+
+/** Analyses blocks one after another over one set of token arrays. */
+export class BlockAnalyser {
+  readonly #reading: Reading;
+  readonly #opener: number;
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly rules: RuleSet,
+  ) {
+    this.#reading = new Reading(lexicon, new Tokens());
+    this.#opener = lexicon.classOf('opener');
+  }
+
+  /** What the text of one block holds; depends on nothing but the text. */
+  analyse(text: string): BlockFacts {
+    const { lexicon, rules } = this;
+    const reading = this.#reading;
+    tokenise(text, lexicon.vocabulary, reading.tokens);
+    markQuotations(reading.tokens);
+    markSentences(reading.tokens, lexicon.vocabulary, (word) => lexicon.has(word, this.#opener));
+    const hits = findHits(reading, rules);
+    const terms = hits.filter(({ kind }) => kind === 'anonymity-terms');
+    const mentions = [...findMentions(reading, terms)];
+    const bearers = hits.map((hit) => (hit.kind === 'anonymity-terms' ? this.#bearerOf(hit, mentions, terms) : undefined));
+    const borne = new Set(bearers);
+    const order = mentions.sort((a, b) => a.from - b.from);
+    const outlets = findOutlets(reading);
+    return {
+      hits: hits.map((hit, i) => this.#toPatternHit(hit, toIndex(bearers[i], order))),
+      mentions: order.map((mention) => describeMention(reading, mention, { terms: borne.has(mention), outlets })),
+      outlets: outlets.map(({ from, to, anaphoric }) => ({ ...this.#spanOf(from, to), text: reading.tokens.slice(from, to), anaphoric })),
+    };
+  }
+
+  /** The bearer of a clause; one that was no mention yet becomes one. */
+  #bearerOf(clause: TokenHit, mentions: Mention[], terms: readonly TokenSpan[]): TokenBearer {
+    const bearer = findBearer(this.#reading, clause, mentions, terms);
+    if (!bearer || bearer === 'before' || mentions.includes(bearer)) return bearer;
+    const same = mentions.find(({ from, to }) => from < bearer.to && bearer.from < to);
+    if (!same) mentions.push(bearer);
+    return same ?? bearer;
+  }
+
+  #toPatternHit({ from, to, rule, follows }: TokenHit, bearer: Bearer): PatternHit {
+    return { ...this.#spanOf(from, to), rule, follows, bearer, quoted: (this.#reading.tokens.flags[from] & QUOTED) !== 0 };
+  }
+
+  #spanOf(from: number, to: number): { readonly start: number; readonly end: number } {
+    const { tokens } = this.#reading;
+    return { start: tokens.start[from], end: tokens.end[to - 1] };
+  }
+}
+
+function toIndex(bearer: TokenBearer, mentions: readonly Mention[]): Bearer {
+  if (bearer === undefined || bearer === 'before') return bearer;
+  return mentions.indexOf(bearer);
+}

@@ -1,0 +1,214 @@
+import type { Analysis, Kind, Source } from '../rules/finding';
+import type { RuleSet } from '../rules/ruleSet';
+import { resolveSources, type ResolvedMention, type ResolvedSources } from '../sources/resolveSources';
+import { type Block, toSourceRange } from '../text/prose';
+import { overlaps, type Range } from '../text/range';
+import type { BlockFacts, PatternHit } from './blockFacts';
+import { createDraft, type FindingDraft, link, numberFindings } from './draft';
+import { addRelays } from './relays';
+
+/** A block of the draft with what was found in it. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly facts: BlockFacts;
+}
+
+/**
+ * Puts the findings of a story together from the facts of its blocks: who is who, which of two overlapping findings
+ * stays, what belongs to what. `text` is the source, for quoting from it.
+ */
+export function analyseStory(text: string, blocks: readonly ReadBlock[], rules: RuleSet): Analysis {
+  const story = new Story(blocks, rules);
+  story.addMentions();
+  story.addHits();
+  story.promoteByTerms();
+  addRelays(story, rules);
+  return story.finish(text);
+}
+
+/** The findings of one story while they are collected. */
+export class Story {
+  readonly resolved: ResolvedSources;
+  readonly drafts = new Set<FindingDraft>();
+  readonly draftOfMention = new Map<ResolvedMention, FindingDraft>();
+  readonly #draftOfHit = new Map<PatternHit, FindingDraft>();
+
+  constructor(
+    readonly blocks: readonly ReadBlock[],
+    private readonly rules: RuleSet,
+  ) {
+    this.resolved = resolveSources(
+      blocks.map(({ facts }) => facts),
+      rules,
+    );
+  }
+
+  /** Source range of a stretch of a block. */
+  rangeOf(block: number, { start, end }: Range): Range {
+    return toSourceRange(this.blocks[block].block, start, end);
+  }
+
+  isQuotation(block: number): boolean {
+    return this.blocks[block].block.kind === 'quotation';
+  }
+
+  addMentions(): void {
+    for (const mention of this.resolved.mentions) {
+      const { block, facts, rule, source } = mention;
+      if (source !== undefined && this.resolved.names[source] !== undefined) continue;
+      const draft = createDraft(rule, this.rangeOf(block, facts), facts.quoted || this.isQuotation(block));
+      draft.source = source;
+      this.draftOfMention.set(mention, draft);
+      this.drafts.add(draft);
+    }
+  }
+
+  addHits(): void {
+    this.blocks.forEach(({ facts: { hits } }, block) => {
+      const kept = hits.filter((hit) => this.#stays(hit, hits, block));
+      for (const hit of kept) {
+        const draft = createDraft(this.rules.rules[hit.rule], this.rangeOf(block, hit), hit.quoted || this.isQuotation(block));
+        this.#draftOfHit.set(hit, draft);
+        this.drafts.add(draft);
+      }
+      for (const hit of kept) this.#linkToSource(hit, hits, block);
+    });
+    this.#dropCovered();
+  }
+
+  /** Whether a hit is what it looks like, seen among the other hits of its block. */
+  #stays(hit: PatternHit, hits: readonly PatternHit[], block: number): boolean {
+    const { rule } = this.rules.rules[hit.rule];
+    const rivals = hits.filter((other) => other !== hit && overlaps(other, hit));
+    switch (rule.kind) {
+      case 'anonymity-terms':
+        if (rivals.some((other) => this.#kindOf(other) === 'anonymity-reason' && other.start <= hit.start && hits[other.follows ?? -1] !== hit)) return false;
+        return !(rule.match.by === 'pattern' && rule.match.needsSource) || this.#sourceOfTerms(hit, block) !== undefined;
+      case 'undisclosed-fact':
+        return !rivals.some((other) => this.#kindOf(other) === 'anonymity-terms' && this.#stays(other, hits, block));
+      case 'anonymity-reason': {
+        const terms = hits[hit.follows ?? -1];
+        return terms !== undefined && this.#stays(terms, hits.filter((other) => other !== hit), block);
+      }
+      default:
+        return true;
+    }
+  }
+
+  #kindOf(hit: PatternHit): Kind {
+    return this.rules.rules[hit.rule].rule.kind;
+  }
+
+  #sourceOfTerms({ bearer, start }: PatternHit, block: number): number | undefined {
+    if (bearer === undefined) return undefined;
+    if (bearer === 'before') return this.resolved.sourceBefore(block, start);
+    return this.resolved.mentions.find((mention) => mention.block === block && mention.index === bearer)?.source;
+  }
+
+  #linkToSource(hit: PatternHit, hits: readonly PatternHit[], block: number): void {
+    const draft = this.#draftOfHit.get(hit);
+    const kind = this.#kindOf(hit);
+    if (!draft || (kind !== 'anonymity-terms' && kind !== 'anonymity-reason')) return;
+    const terms = kind === 'anonymity-terms' ? hit : hits[hit.follows ?? -1];
+    const source = terms && this.#sourceOfTerms(terms, block);
+    if (source === undefined) return;
+    draft.source = source;
+    const mention = this.#nearestMention(source, draft.range);
+    if (mention) link(mention, kind === 'anonymity-terms' ? 'terms' : 'reason', draft, 'source');
+  }
+
+  /** The mention of a source that stands nearest before a place, else its first one. */
+  #nearestMention(source: number, { start }: Range): FindingDraft | undefined {
+    const mentions = [...this.draftOfMention.values()].filter((draft) => draft.source === source);
+    return mentions.findLast(({ range }) => range.start <= start) ?? mentions[0];
+  }
+
+  /** Of overlapping findings of different kinds the one that says more stays. */
+  #dropCovered(): void {
+    const drafts = [...this.drafts].sort((a, b) => a.range.start - b.range.start);
+    for (const draft of drafts) {
+      const weaker = PRECEDENCE[draft.rule.rule.kind];
+      for (const other of drafts)
+        if (weaker.includes(other.rule.rule.kind) && this.drafts.has(draft) && overlaps(draft.range, other.range)) this.drafts.delete(other);
+    }
+  }
+
+  /** A source whose terms stand in a later sentence ("They asked not to be named") was under terms from the start. */
+  promoteByTerms(): void {
+    const underTerms = new Set([...this.drafts].filter(({ rule }) => rule.rule.kind === 'anonymity-terms').map(({ source }) => source));
+    for (const [mention, draft] of this.draftOfMention) {
+      const { facts, source } = mention;
+      if (source === undefined || !underTerms.has(source) || draft.rule.rule.severity === 'hint' || !this.drafts.has(draft)) continue;
+      const rule = this.rules.ruleForMention(facts.headClass, new Set([...facts.features, 'terms']));
+      if (!rule || rule === draft.rule || facts.features.has('terms') || draft.rule.rule.severity !== 'information') continue;
+      const promoted: FindingDraft = { ...draft, rule };
+      this.#replace(mention, draft, promoted);
+    }
+  }
+
+  #replace(mention: ResolvedMention, old: FindingDraft, now: FindingDraft): void {
+    this.drafts.delete(old);
+    this.drafts.add(now);
+    this.draftOfMention.set(mention, now);
+    for (const draft of this.drafts)
+      draft.links.forEach(({ rel, to }, i) => {
+        if (to === old) draft.links[i] = { rel, to: now };
+      });
+  }
+
+  finish(text: string): Analysis {
+    const shown = this.#shownSources();
+    const number = new Map(shown.map((source, i) => [source, `S${i + 1}`]));
+    const findings = numberFindings([...this.drafts], text, (source) => number.get(source));
+    const idOf = (draft: FindingDraft): string => findings.get(draft)?.id ?? '';
+    return {
+      findings: [...findings.values()],
+      sources: shown.map((source, i) => this.#describeSource(source, `S${i + 1}`, text, idOf)),
+      gaps: [],
+    };
+  }
+
+  /** Sources in the order of their first mention; those named later stay listed, with no finding. */
+  #shownSources(): readonly number[] {
+    const order: number[] = [];
+    for (const { source } of this.resolved.mentions) if (source !== undefined && !order.includes(source)) order.push(source);
+    return order;
+  }
+
+  #describeSource(source: number, id: string, text: string, idOf: (draft: FindingDraft) => string): Source {
+    const all = this.resolved.mentions.filter((mention) => mention.source === source);
+    const own = [...this.drafts].filter((draft) => draft.source === source).sort((a, b) => a.range.start - b.range.start);
+    const wordsOf = (kind: Kind): readonly string[] => own.filter(({ rule }) => rule.rule.kind === kind).map(({ range }) => text.slice(range.start, range.end));
+    const mentions = own.filter(({ rule }) => rule.rule.kind === 'anonymous-source');
+    const terms = wordsOf('anonymity-terms');
+    return {
+      id,
+      class: classOfSource(all, terms.length > 0),
+      specificity: Math.max(...all.map(({ facts }) => facts.specificity)),
+      number: all.find(({ facts }) => facts.number !== null)?.facts.number ?? null,
+      terms,
+      reasons: wordsOf('anonymity-reason'),
+      named: this.resolved.names[source] ?? null,
+      relayedFrom: mentions.find(({ data }) => data.outlet)?.data.outlet ?? null,
+      mentions: mentions.map((draft) => ({ finding: idOf(draft), range: draft.range })),
+    };
+  }
+}
+
+/** Which kinds give way to a kind where they overlap. */
+const PRECEDENCE: Readonly<Record<Kind, readonly Kind[]>> = {
+  'anonymous-source': ['undisclosed-fact', 'vague-attribution'],
+  'anonymity-terms': ['anonymous-source', 'undisclosed-fact', 'vague-attribution'],
+  'anonymity-reason': ['anonymous-source', 'undisclosed-fact'],
+  'vague-attribution': [],
+  'undisclosed-fact': [],
+  'count-gap': [],
+  'relayed-attribution': [],
+};
+
+function classOfSource(mentions: readonly ResolvedMention[], underTerms: boolean): Source['class'] {
+  if (underTerms || mentions.some(({ facts }) => facts.headClass === 'source' || STRICT_FEATURES.some((feature) => facts.features.has(feature)))) return 'strict';
+  return mentions.every(({ facts }) => facts.headClass === 'spokes') ? 'spokesperson' : 'role';
+}
+
+const STRICT_FEATURES = ['explicit', 'knowledge', 'involvement', 'terms'] as const;

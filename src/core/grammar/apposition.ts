@@ -1,0 +1,71 @@
+import { CLOSE, COLON, COMMA, DASH, NUMBER, OPEN, SEMICOLON, STOP } from '../text/tokens';
+import { isComma, nameEnd, nameStart } from './name';
+import type { Reading } from './reading';
+
+/** Token indices of a name. */
+export interface NameSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The name that stands beside the noun phrase `[from, to)` whose head is `head`: as a title's bearer ("spokesman Tom Lee"),
+ * in apposition behind ("an official, Jane Doe,") or before ("Jane Doe, an official,"), or introduced
+ * ("an adviser named Tom Lee").
+ */
+export function findNameBeside(reading: Reading, from: number, head: number, to: number): NameSpan | undefined {
+  return nameBehind(reading, head + 1) ?? nameInApposition(reading, to) ?? (to > head + 1 ? nameInApposition(reading, head + 1) : undefined) ?? nameBefore(reading, from, to);
+}
+
+/** "official Jane Doe", "aides Tom Lee and Ann Poe". */
+function nameBehind(reading: Reading, i: number): NameSpan | undefined {
+  const limit = reading.tokens.sentenceEnd[i - 1];
+  const end = nameEnd(reading, i, limit);
+  return end > i ? { from: i, to: end } : introduced(reading, i, limit);
+}
+
+/** "named Tom Lee", "identified as Lt. Reyes". */
+function introduced(reading: Reading, i: number, limit: number): NameSpan | undefined {
+  const word = reading.textOf(i);
+  const at = word === 'named' || word === 'called' ? i + 1 : word === 'identified' && reading.textOf(i + 1) === 'as' ? i + 2 : -1;
+  if (at < 0) return undefined;
+  const end = nameEnd(reading, at, limit);
+  return end > at ? { from: at, to: end } : undefined;
+}
+
+/** ", John Smith,", " — A, B and C —", "(John Smith)", ": John Smith". */
+function nameInApposition(reading: Reading, i: number): NameSpan | undefined {
+  const { kind, sentenceEnd } = reading.tokens;
+  if (i >= reading.tokens.count) return undefined;
+  const opener = kind[i];
+  if (opener !== COMMA && opener !== DASH && opener !== OPEN && opener !== COLON) return undefined;
+  const limit = sentenceEnd[i];
+  const at = i + 1;
+  const named = introduced(reading, at, limit);
+  if (named) return named;
+  const including = /^(including|like|such)$/.test(reading.textOf(at)) ? (reading.textOf(at) === 'such' ? at + 2 : at + 1) : at;
+  const end = nameEnd(reading, including, limit);
+  if (end === including) return undefined;
+  const closes = end >= limit || closesApposition(kind[end]) || reading.textOf(end) === 'and' || reading.textOf(end) === 'of';
+  return closes ? { from: including, to: end } : undefined;
+}
+
+const closesApposition = (kind: number): boolean =>
+  kind === COMMA || kind === DASH || kind === CLOSE || kind === STOP || kind === SEMICOLON || kind === OPEN;
+
+/** "Ari Fleischer, a former official,": a name, a comma, the phrase, and a mark that closes it. */
+function nameBefore(reading: Reading, from: number, to: number): NameSpan | undefined {
+  const { tokens } = reading;
+  const floor = tokens.sentenceStart(from);
+  let comma = from - 1;
+  if (comma <= floor || !opensApposition(tokens.kind[comma])) return undefined;
+  if (comma - 2 > floor && tokens.kind[comma - 1] === NUMBER && isComma(reading, comma - 2)) comma -= 2; // an age
+  if (to < tokens.count && !closesApposition(tokens.kind[to]) && !reading.is(to, 'relative') && reading.textOf(to) !== 'and') return undefined;
+  const start = nameStart(reading, comma, floor);
+  if (start === comma) return undefined;
+  const before = start - 1;
+  if (before >= floor && (reading.is(before, 'preposition') || reading.textOf(before) === 'the') ) return undefined;
+  return { from: start, to: comma };
+}
+
+const opensApposition = (kind: number): boolean => kind === COMMA || kind === DASH || kind === OPEN;

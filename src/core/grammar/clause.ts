@@ -1,0 +1,203 @@
+import { CLOSE, COMMA, DASH, OPEN, QUOTE, SEMICOLON, STOP } from '../text/tokens';
+import { isDeterminer, isNominal, isParticiple, phraseEnd } from './nounPhrase';
+import type { Reading } from './reading';
+
+/** A clause longer than this many words says more than one thing. */
+const MAX_CLAUSE = 45;
+
+/**
+ * End of the subordinate clause that begins at `i`, in tokens. It runs to the end of the sentence or to the first mark
+ * or word that begins something else: a comma (a relative clause between two commas is stepped over), a dash, a
+ * semicolon, the closing mark of a quotation it began in, "but", "because".
+ */
+export function clauseEnd(reading: Reading, i: number, limit: number): number {
+  const { kind } = reading.tokens;
+  const last = Math.min(limit, i + MAX_CLAUSE);
+  for (let at = i; at < last; at++) {
+    switch (kind[at]) {
+      case STOP:
+        if (at + 1 >= limit || kind[at + 1] === QUOTE) return at;
+        break;
+      case SEMICOLON:
+      case DASH:
+      case QUOTE:
+      case CLOSE:
+        return at;
+      case OPEN: {
+        const closer = indexOfKind(reading, CLOSE, at, last);
+        if (closer < 0) return at;
+        at = closer;
+        break;
+      }
+      case COMMA: {
+        const behind = behindComma(reading, at, last);
+        if (behind < 0) return at;
+        at = behind - 1;
+        break;
+      }
+      default:
+        if (at > i && endsClause(reading, at)) return at;
+    }
+  }
+  return last;
+}
+
+const behindComma = (reading: Reading, comma: number, limit: number): number => {
+  const behind = behindParenthesis(reading, comma, limit);
+  return behind < 0 ? behindList(reading, comma, limit) : behind;
+};
+
+/** Index behind the rest of a list whose first comma this is ("his wife, parents and four children"), or -1. */
+function behindList(reading: Reading, comma: number, limit: number): number {
+  if (!isNominal(reading, comma - 1)) return -1;
+  for (let at = comma + 1; at < limit; ) {
+    const last = isAndOr(reading, at);
+    const start = last ? at + 1 : at;
+    const end = phraseEnd(reading, start, limit);
+    if (end === start) return -1;
+    if (last) return isVerb(reading, end) ? -1 : end;
+    at = reading.tokens.kind[end] === COMMA ? end + 1 : end;
+    if (at === end && !isAndOr(reading, at)) return -1;
+  }
+  return -1;
+}
+
+const isAndOr = (reading: Reading, i: number): boolean => /^(and|or)$/.test(reading.textOf(i));
+
+const isVerb = (reading: Reading, i: number): boolean =>
+  reading.is(i, 'auxiliary') || reading.is(i, 'modal') || reading.is(i, 'say') || reading.is(i, 'believe') || reading.is(i, 'other');
+
+/** Index behind the second of two commas around a relative clause or an apposition that the clause goes on after, or -1. */
+function behindParenthesis(reading: Reading, comma: number, limit: number): number {
+  const opens = reading.is(comma + 1, 'relative') || reading.textOf(comma + 1) === 'including';
+  if (!opens) return -1;
+  const second = indexOfKind(reading, COMMA, comma + 1, Math.min(limit, comma + 14));
+  if (second < 0 || second + 1 >= limit) return -1;
+  const goesOn = reading.is(second + 1, 'modal') || reading.is(second + 1, 'auxiliary') || reading.is(second + 1, 'other');
+  return goesOn ? second + 1 : -1;
+}
+
+function indexOfKind({ tokens }: Reading, kind: number, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (tokens.kind[i] === kind) return i;
+  return -1;
+}
+
+const CLAUSE_ENDERS = /^(but|although|though|because|however|while|whereas)$/;
+
+function endsClause(reading: Reading, i: number): boolean {
+  const word = reading.textOf(i);
+  if (CLAUSE_ENDERS.test(word)) return true;
+  if (word !== 'and' && word !== 'or') return false;
+  return reading.is(i + 1, 'say') || reading.is(i + 1, 'pronoun') || reading.is(i + 1, 'decline') || reading.is(i + 1, 'auxiliary');
+}
+
+/**
+ * End of the thing a verb at `i − 1` is about: a noun phrase with what hangs on it, a wh- or that-clause.
+ * `i` where there is none.
+ */
+export function objectEnd(reading: Reading, i: number, limit: number): number {
+  const start = skipAdverbs(reading, i, limit);
+  if (start >= limit) return i;
+  if (opensQuestion(reading, start) || (reading.textOf(start) === 'that' && !isNominal(reading, start + 1)))
+    return clauseEnd(reading, start, limit);
+  const end = phraseEnd(reading, start, limit);
+  return end === start ? i : attachmentsEnd(reading, end, limit);
+}
+
+/** End of the wh-clause at `i`, adverbs and a preposition in front of it included; `i` where there is none. */
+export function questionEnd(reading: Reading, i: number, limit: number): number {
+  const start = skipAdverbs(reading, i, limit);
+  return start < limit && opensQuestion(reading, start) ? clauseEnd(reading, start, limit) : i;
+}
+
+/**
+ * End of what a verb takes behind it: objects, adverbs, prepositional phrases, times, in any order. It stops before a
+ * reason and before the next clause.
+ */
+export function complementEnd(reading: Reading, i: number, limit: number): number {
+  let at = i;
+  for (;;) {
+    const next = complementStep(reading, at, limit);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+function complementStep(reading: Reading, at: number, limit: number): number {
+  if (at >= limit || opensReason(reading, at)) return at;
+  const behindAdverbs = skipAdverbs(reading, at, limit);
+  if (behindAdverbs > at) return behindAdverbs;
+  const phrase = phraseEnd(reading, at, limit);
+  if (phrase > at) return phrase;
+  return attachmentEnd(reading, at, limit);
+}
+
+const REASON_OPENER = /^(because|since|due|owing|given|citing|lest|fearing|so)$/;
+const REASON_NOUN = /^(fear|fears|concern|concerns|worry|reason|reasons|safety|security|privacy|rules|policy|policies|protocol|guidelines|regulations)$/;
+
+/** Whether a reason begins at `i`: "because", "for fear", "out of concern", "under the ministry's rules". */
+function opensReason(reading: Reading, i: number): boolean {
+  const word = reading.textOf(i);
+  if (REASON_OPENER.test(word)) return true;
+  if (!/^(for|out|under|in|per|amid)$/.test(word)) return false;
+  const last = Math.min(i + 5, reading.tokens.sentenceEnd[i]);
+  for (let at = i + 1; at < last && reading.isWord(at); at++) if (REASON_NOUN.test(reading.textOf(at))) return true;
+  return false;
+}
+
+function skipAdverbs(reading: Reading, i: number, limit: number): number {
+  let at = i;
+  while (at < limit && (reading.is(at, 'adverb') || reading.endsIn(at, 'ly')) && !isDeterminer(reading, at) && !reading.is(at, 'wh')) at++;
+  return at;
+}
+
+/** "who", "whether", "by how much", "in which country". */
+const opensQuestion = (reading: Reading, i: number): boolean =>
+  reading.is(i, 'wh') || (reading.is(i, 'preposition') && reading.is(i + 1, 'wh') && !isDeterminer(reading, i + 1));
+
+/** End of all that hangs on the noun phrase before `at`; `at` where nothing does. */
+export function attachmentsEnd(reading: Reading, at: number, limit: number): number {
+  for (;;) {
+    const next = attachmentEnd(reading, at, limit);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+/** What may hang on a noun phrase: a prepositional phrase, a coordinated phrase, a that- or wh-clause, a participle. */
+export function attachmentEnd(reading: Reading, at: number, limit: number): number {
+  if (at >= limit) return at;
+  const word = reading.textOf(at);
+  if (word === 'and' || word === 'or') {
+    if (reading.is(at + 1, 'wh')) return clauseEnd(reading, at + 1, limit);
+    const end = phraseEnd(reading, at + 1, limit);
+    const startsClause = end < limit && (reading.is(end, 'auxiliary') || reading.is(end, 'modal') || reading.is(end, 'say'));
+    return end > at + 1 && !startsClause ? end : at;
+  }
+  if (reading.is(at, 'preposition') && !isTimePhrase(reading, at) && word !== 'until' && word !== 'since' && word !== 'after' && word !== 'before') {
+    if (reading.is(at + 1, 'wh')) return clauseEnd(reading, at + 1, limit);
+    const start = at + 1 + (isParticiple(reading, at + 1) && !isDeterminer(reading, at + 1) ? 1 : 0);
+    const end = phraseEnd(reading, start, limit);
+    return end > start ? end : start > at + 1 ? start : at;
+  }
+  if (word === 'that' || word === 'whether' || word === 'who' || word === 'which' || word === 'why' || word === 'where') return clauseEnd(reading, at, limit);
+  if (reading.isWord(at) && (reading.is(at, 'otherParticiple') || reading.is(at, 'sayParticiple') || isParticiple(reading, at)) && !reading.is(at, 'auxiliary')) {
+    const end = phraseEnd(reading, at + 1, limit);
+    return end > at + 1 ? end : at + 1;
+  }
+  return at;
+}
+
+/** "on Monday", "in March", "at noon", "for weeks", "last week": when, not what. */
+export function isTimePhrase(reading: Reading, i: number): boolean {
+  const at = reading.is(i, 'preposition') ? i + 1 : i;
+  if (isTimeWord(reading, at)) return true;
+  if (at === i && !reading.is(i, 'deictic')) return false;
+  return (isDeterminer(reading, at) || reading.is(at, 'deictic')) && (isTimeWord(reading, at + 1) || isTimeWord(reading, at + 2));
+}
+
+const isTimeWord = (reading: Reading, i: number): boolean =>
+  (reading.is(i, 'weekday') && reading.isCapital(i)) ||
+  (reading.is(i, 'month') && reading.isCapital(i)) ||
+  reading.is(i, 'timeUnit') ||
+  (reading.isNumber(i) && /^(1[89]|20)\d\d$/.test(reading.textOf(i)));

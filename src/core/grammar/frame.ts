@@ -1,0 +1,170 @@
+import { COMMA, DASH, QUOTE, SEMICOLON, STOP } from '../text/tokens';
+import { attachmentEnd, isTimePhrase } from './clause';
+import { isParticiple } from './nounPhrase';
+import type { Reading } from './reading';
+
+/**
+ * How a noun phrase is used as a source: it says or believes something, or is named as where something comes from
+ * (`cited`).
+ */
+export type FrameKind = 'said' | 'acted' | 'believed' | 'cited';
+
+export interface Frame {
+  readonly kind: FrameKind;
+  /** Token of the verb or of the cue. */
+  readonly cue: number;
+  /** Where the noun phrase ends: its attachments are in, adverbs and adjuncts before the verb are not. */
+  readonly phraseEnd: number;
+}
+
+/** How far from its subject a verb of saying may stand. */
+const MAX_REACH = 32;
+
+/** The frame whose subject ends at `end`: "officials [in the town] said". */
+export function frameBehind(reading: Reading, end: number): Frame | undefined {
+  const { tokens } = reading;
+  const limit = Math.min(tokens.sentenceEnd[Math.max(0, end - 1)], end + MAX_REACH);
+  let phrase = end;
+  let at = end;
+  while (at < limit) {
+    const verb = verbOfSaying(reading, at, limit);
+    if (verb) return { ...verb, phraseEnd: phrase };
+    const kind = tokens.kind[at];
+    if (kind === COMMA || kind === DASH) return behindParenthesis(reading, at, limit, phrase);
+    if (kind === STOP || kind === SEMICOLON || kind === QUOTE) return undefined;
+    if (reading.is(at, 'relative') && reading.textOf(at) !== 'that') return behindRelative(reading, at, limit);
+    const next = postmodifierEnd(reading, at, limit);
+    if (next === at) return undefined;
+    if (!isTimePhrase(reading, at)) phrase = next;
+    at = next;
+  }
+  return undefined;
+}
+
+/** A verb of saying or believing at `at`, auxiliaries and adverbs in front of it stepped over; never a negated one. */
+function verbOfSaying(reading: Reading, at: number, limit: number): { kind: FrameKind; cue: number } | undefined {
+  let i = at;
+  let auxiliary = false;
+  let passive = false;
+  for (; i < limit; i++) {
+    if (reading.is(i, 'negation')) return undefined;
+    if (reading.is(i, 'auxiliary')) {
+      auxiliary = true;
+      passive = /^(is|are|was|were|be|been|being)$/.test(reading.textOf(i));
+    } else if (reading.is(i, 'modal')) auxiliary = true;
+    else if (!isVerbAdverb(reading, i)) break;
+  }
+  if (i >= limit) return undefined;
+  const adverbs = i > at;
+  if (passive) return passiveSaying(reading, i);
+  const saying = kindOfVerb(reading, i);
+  if (!saying || (reading.is(i, 'timeUnit') && !auxiliary && !adverbs)) return undefined;
+  if (reading.is(i, 'decline')) return undefined;
+  if (reading.textOf(i) === 'said' && reading.textOf(i + 1) === 'to' && /^(be|have)$/.test(reading.textOf(i + 2))) return undefined;
+  return { kind: saying, cue: i };
+}
+
+const isVerbAdverb = (reading: Reading, i: number): boolean =>
+  (reading.is(i, 'adverb') && !reading.is(i, 'quantifier')) || (reading.endsIn(i, 'ly') && reading.isWord(i) && !reading.isCapital(i)) || (reading.is(i, 'weekday') && reading.isCapital(i)) || /^(separately|both|all|each|privately)$/.test(reading.textOf(i));
+
+/** "were quoted as saying", "are saying". */
+function passiveSaying(reading: Reading, i: number): { kind: FrameKind; cue: number } | undefined {
+  if (reading.is(i, 'citeParticiple') && reading.textOf(i + 1) === 'as') return { kind: 'said', cue: i };
+  return reading.is(i, 'sayGerund') ? { kind: 'said', cue: i } : undefined;
+}
+
+function kindOfVerb(reading: Reading, i: number): FrameKind | undefined {
+  if (reading.is(i, 'say')) {
+    const particles = /^(point|play|put|talk|speak|spoke|rule)/.test(reading.textOf(i));
+    if (!particles || reading.match(i, 'say') > 1 || !/^(pointed|points|point|played|plays|play|put|puts|talk|talks|talked|speak|speaks|spoke|rule|rules|ruled)$/.test(reading.textOf(i)))
+      return 'said';
+  }
+  if (reading.match(i, 'say') > 1) return 'said';
+  if (reading.is(i, 'believe')) return 'believed';
+  if (reading.is(i, 'act')) return 'acted';
+  return undefined;
+}
+
+/** ", speaking on condition of anonymity, said": the verb stands behind the second of two commas. */
+function behindParenthesis(reading: Reading, comma: number, limit: number, phrase: number): Frame | undefined {
+  const { kind } = reading.tokens;
+  for (let at = comma + 1; at < limit; at++) {
+    if (kind[at] === STOP || kind[at] === QUOTE) return undefined;
+    if (kind[at] !== kind[comma]) continue;
+    const verb = verbOfSaying(reading, at + 1, limit);
+    if (verb) return { ...verb, phraseEnd: phrase };
+  }
+  return undefined;
+}
+
+/** "a person who has read the report said": the verb that is not the relative clause's own. */
+function behindRelative(reading: Reading, relative: number, limit: number): Frame | undefined {
+  const own = verbOfSaying(reading, relative + 1, limit);
+  for (let at = (own?.cue ?? relative) + 2; at < limit; at++) {
+    if (reading.tokens.kind[at] === STOP || reading.tokens.kind[at] === QUOTE) return undefined;
+    const subjectBefore = reading.is(at - 1, 'pronoun') || reading.is(at - 1, 'relative') || reading.is(at - 1, 'conjunction') || reading.is(at - 1, 'auxiliary') || reading.textOf(at - 1) === 'to';
+    if (subjectBefore || !(reading.is(at, 'say') || reading.is(at, 'believe'))) continue;
+    const verb = verbOfSaying(reading, at, limit);
+    if (verb) return { ...verb, phraseEnd: reading.tokens.kind[at - 1] === COMMA ? at - 1 : at };
+  }
+  return undefined;
+}
+
+/** End of one thing that may hang on a subject before its verb; `at` where nothing does. */
+function postmodifierEnd(reading: Reading, at: number, limit: number): number {
+  const known = Math.max(reading.match(at, 'knowledge'), reading.match(at, 'involvement'));
+  if (known > 0) return known + at;
+  if (isTimePhrase(reading, at)) return timePhraseEnd(reading, at, limit);
+  return attachmentEnd(reading, at, limit);
+}
+
+function timePhraseEnd(reading: Reading, at: number, limit: number): number {
+  let i = at;
+  while (i < limit && (reading.is(i, 'preposition') || reading.is(i, 'deictic') || reading.is(i, 'article') || reading.is(i, 'weekday') || reading.is(i, 'month') || reading.is(i, 'timeUnit') || reading.isNumber(i))) i++;
+  return i;
+}
+
+/** The frame in which a noun phrase that begins at `start` is named as where something comes from, or speaks in inversion. */
+export function frameBefore(reading: Reading, start: number, end: number): Frame | undefined {
+  const { kind } = reading.tokens;
+  const floor = reading.tokens.sentenceStart(start);
+  const previous = start - 1;
+  if (previous < floor) return undefined;
+  const word = reading.textOf(previous);
+  const before = previous - 1;
+  const cited = (cue: number): Frame => ({ kind: 'cited', cue, phraseEnd: end });
+  if (word === 'to' && before >= floor && reading.textOf(before) === 'according') return cited(before);
+  if (reading.is(previous, 'cite') || reading.is(previous, 'citeGerund')) return cited(previous);
+  if (word === 'by' && passiveSpeechBefore(reading, before, floor)) return cited(previous);
+  if (word === 'with' && before >= floor && /^(interviews?|conversations?|talks?|discussions?|spoke|confirmed|checked)$/.test(reading.textOf(before))) return cited(previous);
+  if (word === 'from' && before >= floor && /^(heard|learned|learnt|information|word|reports?|accounts?|testimony|confirmation|quotes?|statements?|tips?)$/.test(reading.textOf(before))) return cited(previous);
+  if (word === 'of' && before >= floor && /^(view|views|opinion|words|account|judgment|eyes)$/.test(reading.textOf(before))) return cited(previous);
+  if (word === 'per' && before >= floor && kind[before] === COMMA) return cited(previous);
+  const inverted = reading.is(previous, 'say') && (before < floor || kind[before] === COMMA || kind[before] === QUOTE || kind[before] === DASH);
+  return inverted && !finiteVerbFollows(reading, end) ? { kind: 'said', cue: previous, phraseEnd: end } : undefined;
+}
+
+/** "was described by", "provided to Reuters by": a passive of saying at most seven words before the "by". */
+function passiveSpeechBefore(reading: Reading, i: number, floor: number): boolean {
+  for (let at = i; at >= floor && at > i - 7; at--) {
+    if (reading.is(at, 'sayParticiple') || reading.is(at, 'citeParticiple') || /^(provided|given|supplied|put|offered|briefed|relayed|shared|called)$/.test(reading.textOf(at))) return true;
+    if (!reading.isWord(at)) return false;
+  }
+  return false;
+}
+
+/** Whether a finite verb follows a phrase and its attachments, so that the phrase begins a clause: "Smith, 40, said officials had left". */
+function finiteVerbFollows(reading: Reading, end: number): boolean {
+  const limit = Math.min(reading.tokens.sentenceEnd[Math.max(0, end - 1)], end + 12);
+  let at = end;
+  for (;;) {
+    const next = attachmentEnd(reading, at, limit);
+    if (next === at) break;
+    at = next;
+  }
+  if (at >= limit || !reading.isWord(at)) return false;
+  if (reading.is(at, 'relative') || isParticiple(reading, at)) return reading.endsIn(at, 'ed') && !reading.is(at, 'relative') && !isPassiveParticiple(reading, at);
+  return reading.is(at, 'auxiliary') || reading.is(at, 'modal') || reading.is(at, 'say') || reading.is(at, 'believe') || reading.is(at, 'other') || reading.is(at, 'decline') || reading.is(at, 'negation');
+}
+
+const isPassiveParticiple = (reading: Reading, i: number): boolean => reading.is(i + 1, 'preposition');

@@ -1,0 +1,242 @@
+import { findNameBeside, type NameSpan } from './apposition';
+import { attachmentEnd, clauseEnd, isTimePhrase } from './clause';
+import { type Frame, type FrameKind, frameBefore, frameBehind } from './frame';
+import { isComma } from './name';
+import { isDeterminer, isNominal, phraseEnd, phraseStart } from './nounPhrase';
+import type { Reading } from './reading';
+
+/** What a head noun tells of its people; `other` is any noun that an anonymity clause made a source. */
+export const HEAD_CLASSES = ['source', 'person', 'role', 'spokes', 'party', 'generic', 'quantifier', 'other'] as const;
+export type HeadClass = (typeof HEAD_CLASSES)[number];
+
+/** What rules may ask about a mention. */
+export const MENTION_FEATURES = [
+  'explicit', // an adjective says it is not named: "anonymous officials"
+  'knowledge', // how its people know: "familiar with the talks"
+  'involvement', // what they have to do with it: "close to the family"
+  'terms', // an anonymity clause applies
+  'said', // the subject of a verb of saying, or speaks in inversion
+  'acted', // the subject of a verb that acts by speaking: "agreed", "urged"
+  'believed', // the subject of a verb of believing
+  'cited', // named as where something comes from: "according to …", "citing …"
+  'anaphoric', // refers back to a source found before
+  'definite', // "the officials", "these people"
+  'possessed', // "her lawyer", "the minister's aides"
+  'plural',
+  'bare', // nothing in front of or behind its head
+  'undetermined', // no determiner in front
+  'office', // an office that one person holds: "the governor"
+  'opinion', // people asked for an opinion: analysts, traders
+  'institution', // speaks as a body: "prosecutors"
+  'surveyed', // answers a poll: "52 percent of voters"
+] as const;
+export type MentionFeature = (typeof MENTION_FEATURES)[number];
+
+/** A noun phrase that may stand for a source. Token indices, half-open. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly headClass: HeadClass;
+  readonly features: ReadonlySet<MentionFeature>;
+  readonly frame: Frame | undefined;
+  /** The name beside the phrase, if its people are named. */
+  readonly name: NameSpan | undefined;
+}
+
+/** A stretch of tokens. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every noun phrase of a block whose head is a noun for people, in reading order; `terms` are its anonymity clauses. */
+export function findMentions(reading: Reading, terms: readonly TokenSpan[]): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < reading.tokens.count; i++) {
+    const headClass = headClassAt(reading, i);
+    if (!headClass) continue;
+    const mention = readMention(reading, i, headClass, terms);
+    if (!mention) continue;
+    const last = mentions.at(-1);
+    if (last && mention.from < last.to && mention.head > last.head && last.frame === undefined) mentions.pop();
+    else if (last && mention.from < last.to) continue;
+    mentions.push(mention);
+  }
+  return mentions;
+}
+
+/** The mention whose phrase ends at or around token `end`, made for an anonymity clause: any noun will do as its head. */
+export function readBearer(reading: Reading, end: number, terms: readonly TokenSpan[]): Mention | undefined {
+  let at = end;
+  while (at > 0 && (isComma(reading, at - 1) || reading.is(at - 1, 'adverb'))) at--;
+  let from = phraseStart(reading, at);
+  if (from === at) return undefined;
+  const floor = reading.tokens.sentenceStart(from);
+  let head = at - 1;
+  for (let steps = 0; steps < 4 && from - 1 > floor; steps++) {
+    const joint = from - 1;
+    if (!(reading.is(joint, 'preposition') || reading.is(joint, 'sayParticiple') || reading.endsIn(joint, 'ing')) || isTimePhrase(reading, joint)) break;
+    const before = phraseStart(reading, joint);
+    if (before === joint) break;
+    head = joint - 1;
+    from = before;
+  }
+  return describe(reading, { from, to: at, head, headClass: headClassAt(reading, head) ?? 'other' }, terms);
+}
+
+function headClassAt(reading: Reading, i: number): HeadClass | undefined {
+  if (reading.tokens.tail[i] === 0) return undefined;
+  if (reading.tailIs(i, 'spokesNoun') || (reading.is(i, 'roleNoun') && reading.match(i - 1, 'spokesNoun') === 2)) return 'spokes';
+  if (reading.tailIs(i, 'sourceNoun')) return 'source';
+  if (reading.tailIs(i, 'roleNoun')) return 'role';
+  if (reading.tailIs(i, 'genericNoun')) return 'generic';
+  if (reading.tailIs(i, 'personNoun')) return 'person';
+  if (reading.tailIs(i, 'partyNoun') && reading.isCapital(i)) return 'party';
+  if (isQuantifierHead(reading, i)) return 'quantifier';
+  return undefined;
+}
+
+/** "some say", "others said", "many believe", "one of them said": a quantifier that is a phrase by itself. */
+const isQuantifierHead = (reading: Reading, i: number): boolean =>
+  /^(some|many|others|several|most|few|one|another|both|those)$/.test(reading.textOf(i)) && !isNominal(reading, i + 1) && !isDeterminer(reading, i + 1);
+
+function readMention(reading: Reading, head: number, headClass: HeadClass, terms: readonly TokenSpan[]): Mention | undefined {
+  if (!isHead(reading, head)) return undefined;
+  const base = phraseStart(reading, head + 1);
+  const from = coordinatedStart(reading, base === head + 1 ? head : base, head);
+  if (reading.textOf(from - 1) === 'as' && reading.textOf(from - 2) !== 'such') return undefined;
+  return describe(reading, { from, to: head + 1, head, headClass }, terms);
+}
+
+/** A noun that another noun follows is its modifier: "source code", "police officer killings"; so is a possessor. */
+function isHead(reading: Reading, i: number): boolean {
+  const next = i + 1;
+  const { tokens } = reading;
+  if (next >= tokens.count) return true;
+  if (tokens.flags[next] & 128 && reading.isWord(next)) return false; // 's
+  if (tokens.kind[next] === 10) return false;
+  if (!reading.isWord(next)) return true;
+  if (reading.isCapital(next)) return true;
+  if (!isNominal(reading, next) || isTimePhrase(reading, next)) return true;
+  return (
+    reading.match(next, 'knowledge') > 0 ||
+    reading.match(next, 'involvement') > 0 ||
+    reading.is(next, 'say') || reading.is(next, 'act') || reading.is(next, 'believe') ||
+    /^(familiar|close|privy|aware|present|involved|available|alike|who|able|willing|unable|unauthorized|unauthorised|critical|loyal|opposed|sympathetic|responsible|such|knowledgeable|whose|elsewhere|interviewed)$/.test(reading.textOf(next))
+  );
+}
+
+/** Takes in coordinated heads on the left: "traders and analysts", "lawmakers, White House officials and activists". */
+function coordinatedStart(reading: Reading, start: number, head: number): number {
+  const conjunction = start - 1;
+  if (!/^(and|or)$/.test(reading.textOf(conjunction)) || !reading.tailIs(head, 'roleNounPlural')) return start;
+  const isPersonHead = (i: number): boolean => reading.tailIs(i, 'roleNounPlural') || reading.tailIs(i, 'sourceNounPlural') || reading.tailIs(i, 'personNounPlural') || reading.tailIs(i, 'genericNounPlural');
+  let from = start;
+  let joint = conjunction;
+  if (isComma(reading, joint - 1)) joint--;
+  while (joint - 1 >= 0 && isPersonHead(joint - 1)) {
+    from = phraseStart(reading, joint);
+    if (!isComma(reading, from - 1)) break;
+    joint = from - 1;
+  }
+  return from;
+}
+
+interface Phrase extends TokenSpan {
+  readonly head: number;
+  readonly headClass: HeadClass;
+}
+
+function describe(reading: Reading, phrase: Phrase, terms: readonly TokenSpan[]): Mention {
+  const { from, head, headClass } = phrase;
+  const subject = frameBehind(reading, phrase.to);
+  const frame = frameBefore(reading, from, phrase.to) ?? subject;
+  const known = knowledgeAt(reading, phrase.to);
+  const to = trimToTerms(phraseEndOf(reading, phrase, frame, known?.to), phrase.to, terms);
+  const features = new Set<MentionFeature>();
+  for (let i = from; i < head; i++) if (reading.is(i, 'anonymousAdjective') && !isReveal(reading, i)) features.add('explicit');
+  if (known) features.add(known.feature);
+  if (frame) features.add(FEATURE_OF_FRAME[frame.kind]);
+  addForm(reading, { from, to, head, headClass }, features);
+  return { from, to, head, headClass, features, frame, name: findNameBeside(reading, from, head, to) };
+}
+
+const FEATURE_OF_FRAME: Readonly<Record<FrameKind, MentionFeature>> = { said: 'said', acted: 'acted', believed: 'believed', cited: 'cited' };
+
+/** "previously undisclosed" is disclosed now. */
+const isReveal = (reading: Reading, i: number): boolean => /^(previously|formerly|hitherto)$/.test(reading.textOf(i - 1));
+
+function knowledgeAt(reading: Reading, i: number): { readonly feature: 'knowledge' | 'involvement'; readonly to: number } | undefined {
+  const at = /^(directly|intimately|closely|deeply|personally|very|who|not)$/.test(reading.textOf(i)) && reading.match(i, 'knowledge') + reading.match(i, 'involvement') === 0 ? i + 1 : i;
+  const knowledge = reading.match(at, 'knowledge');
+  if (knowledge > 0) return { feature: 'knowledge', to: objectBehind(reading, at + knowledge) };
+  const involvement = reading.match(at, 'involvement');
+  return involvement > 0 ? { feature: 'involvement', to: objectBehind(reading, at + involvement) } : undefined;
+}
+
+/** The thing known, with what hangs on it: "familiar with [the session in the White House]". */
+function objectBehind(reading: Reading, i: number): number {
+  const limit = reading.tokens.sentenceEnd[Math.max(0, i - 1)];
+  let at = phraseEnd(reading, i, limit);
+  if (at === i && reading.is(i, 'wh')) return clauseEnd(reading, i, limit);
+  for (let next = attachmentEnd(reading, at, limit); next > at; next = attachmentEnd(reading, at, limit)) {
+    if (reading.is(at, 'relative') || reading.is(at, 'say') || reading.textOf(at) === 'and') break;
+    at = next;
+  }
+  return at;
+}
+
+/** A subject ends before its verb; elsewhere the phrase takes its attachments along. */
+function phraseEndOf(reading: Reading, phrase: Phrase, frame: Frame | undefined, known: number | undefined): number {
+  if (frame && frame.cue >= phrase.to) return Math.max(phrase.to, Math.min(frame.phraseEnd, frame.cue));
+  if (known !== undefined) return known;
+  const limit = reading.tokens.sentenceEnd[phrase.head];
+  let at = phrase.to;
+  for (let next = attachmentEnd(reading, at, limit); next > at; next = attachmentEnd(reading, at, limit)) {
+    if (reading.textOf(at) === 'and' || reading.textOf(at) === 'on' || /^(in|at|via)$/.test(reading.textOf(at)) && isOccasion(reading, at, next)) break;
+    if (reading.is(at, 'sayGerund') || reading.is(at, 'citeGerund') || reading.is(at, 'say') || reading.textOf(at) === 'that') break;
+    at = next;
+  }
+  return at;
+}
+
+/** "in an interview", "in a statement", "at a briefing": where it was said, not who. */
+function isOccasion(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(interviews?|statement|statements|e-?mails?|briefing|conference|report|reports|call|message|post|letter|response|addition|memo|recent|telephone|phone)$/.test(reading.textOf(i))) return true;
+  return false;
+}
+
+/** The anonymity clause is a finding of its own and never part of the phrase. */
+function trimToTerms(to: number, floor: number, terms: readonly TokenSpan[]): number {
+  let end = to;
+  for (const term of terms) if (term.from < end && term.to > floor && term.from >= floor) end = term.from;
+  return end;
+}
+
+function addForm(reading: Reading, { from, to, head, headClass }: Phrase, features: Set<MentionFeature>): void {
+  const first = reading.textOf(from);
+  if (/^(the|this|that|these|those)$/.test(first) || /^(one|some|most|many|two|three|both|several|another|all|neither|none)$/.test(first) && /^of$/.test(reading.textOf(from + 1)) && /^(the|these|those|them)$/.test(reading.textOf(from + 2)))
+    features.add('definite');
+  for (let i = from; i < head; i++)
+    if ((reading.is(i, 'possessive') && reading.textOf(i) !== 'whose') || reading.textOf(i).replace('’', "'") === "'s") features.add('possessed');
+  const plural = reading.tailIs(head, 'sourceNounPlural') || reading.tailIs(head, 'roleNounPlural') || reading.tailIs(head, 'personNounPlural') || reading.tailIs(head, 'partyNounPlural') || reading.tailIs(head, 'genericNounPlural') || reading.tailIs(head, 'spokesNounPlural');
+  if (plural || headClass === 'quantifier') features.add('plural');
+  if (from === head && to === head + 1) features.add('bare');
+  if (!isDeterminer(reading, from)) features.add('undetermined');
+  if (reading.is(head, 'officeHolder')) features.add('office');
+  if (opinionNoun(reading, head)) features.add('opinion');
+  if (/^prosecutors|^authorities|^investigators?$|^police$/.test(reading.textOf(head)) && plural && from === head) features.add('institution');
+  if (isSurveyed(reading, from, to)) features.add('surveyed');
+}
+
+const opinionNoun = (reading: Reading, head: number): boolean => reading.is(head, 'opinionNoun');
+
+/** "52 percent of voters", "two in three Americans", "of those polled". */
+function isSurveyed(reading: Reading, from: number, to: number): boolean {
+  const floor = reading.tokens.sentenceStart(from);
+  for (let i = Math.max(floor, from - 4); i < to; i++)
+    if (/^(percent|per|%|percentage|polled|surveyed|respondents|two-thirds|one-third|three-quarters|half|pollsters)$/.test(reading.textOf(i)) && !(reading.textOf(i) === 'per' && reading.textOf(i + 1) !== 'cent')) return true;
+  return false;
+}

@@ -1,0 +1,49 @@
+import { type Mention, readBearer, type TokenSpan } from '../grammar/mention';
+import { isParticiple } from '../grammar/nounPhrase';
+import type { Reading } from '../grammar/reading';
+
+/** Who bears an anonymity clause: a mention, found before or made for it, or somebody spoken of in an earlier sentence. */
+export type TokenBearer = Mention | 'before' | undefined;
+
+/**
+ * Finds the bearer of the anonymity clause `clause` by the clause's shape: a relative clause hangs on the noun phrase
+ * in front of it, a finite clause has its subject there, a participle or an adverbial belongs to whoever speaks in the
+ * sentence.
+ */
+export function findBearer(reading: Reading, clause: TokenSpan, mentions: readonly Mention[], terms: readonly TokenSpan[]): TokenBearer {
+  const adjacent = mentions.find(({ to }) => to === clause.from || (to === clause.from - 1 && !reading.isWord(to)));
+  if (adjacent) return adjacent.name ? undefined : adjacent;
+  if (reading.is(clause.from, 'relative')) return made(reading, clause.from, terms);
+  const isAdverbial = reading.is(clause.from, 'preposition') || reading.is(clause.from, 'adverb') || reading.endsIn(clause.from, 'ly');
+  if (isAdverbial || isParticiple(reading, clause.from)) return speakerOf(reading, clause, mentions) ?? (isAdverbial ? undefined : made(reading, clause.from, terms));
+  return subjectOf(reading, clause, mentions, terms);
+}
+
+function made(reading: Reading, end: number, terms: readonly TokenSpan[]): Mention | undefined {
+  const bearer = readBearer(reading, end, terms);
+  return bearer && !bearer.name && !reading.is(bearer.head, 'institutionNoun') && !bearer.features.has('institution') ? bearer : undefined;
+}
+
+/** The source that speaks in the clause's sentence: the nearest before it, else the first behind it, else a pronoun. */
+function speakerOf(reading: Reading, clause: TokenSpan, mentions: readonly Mention[]): TokenBearer {
+  const floor = reading.tokens.sentenceStart(clause.from);
+  const limit = reading.tokens.sentenceEnd[clause.from];
+  const speaking = mentions.filter(({ from, frame }) => frame && from >= floor && from < limit);
+  const nearest = speaking.findLast(({ from }) => from < clause.from) ?? speaking.find(({ from }) => from >= clause.to);
+  if (nearest) return nearest.name ? undefined : nearest;
+  for (let i = floor; i < limit; i++)
+    if (reading.is(i, 'pronoun') && /^(he|she|they)$/.test(reading.textOf(i))) return 'before';
+  return undefined;
+}
+
+/** The subject of a clause that begins with a finite verb. */
+function subjectOf(reading: Reading, clause: TokenSpan, mentions: readonly Mention[], terms: readonly TokenSpan[]): TokenBearer {
+  let end = clause.from;
+  while (end > 0 && (reading.is(end - 1, 'adverb') || reading.is(end - 1, 'auxiliary') || reading.is(end - 1, 'modal'))) end--;
+  const before = end - 1;
+  if (/^(he|she|they|both|neither|all|most|none|some|one)$/.test(reading.textOf(before))) return 'before';
+  const subject = mentions.find(({ to }) => to === end || to === end - 1);
+  if (subject) return subject.name ? undefined : subject;
+  if (reading.is(before, 'conjunction') || reading.is(before, 'pronoun')) return speakerOf(reading, clause, mentions);
+  return made(reading, end, terms);
+}

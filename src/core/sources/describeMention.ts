@@ -1,0 +1,83 @@
+import type { MentionFacts } from '../analysis/blockFacts';
+import type { Mention, MentionFeature } from '../grammar/mention';
+import type { Reading } from '../grammar/reading';
+import { CARDINALS } from '../lexicon/en/numerals';
+import { COMMA, FIRST, QUOTED } from '../text/tokens';
+import type { TokenOutlet } from './findOutlets';
+
+interface Surroundings {
+  /** Whether an anonymity clause of the block is borne by the mention. */
+  readonly terms: boolean;
+  readonly outlets: readonly TokenOutlet[];
+}
+
+/** Turns a mention into facts that outlive its tokens. */
+export function describeMention(reading: Reading, mention: Mention, { terms, outlets }: Surroundings): MentionFacts {
+  const { tokens } = reading;
+  const { from, to, head, name } = mention;
+  const features = new Set<MentionFeature>(mention.features);
+  if (terms) features.add('terms');
+  const relay = outlets.findIndex((outlet) => relays(reading, outlet, mention));
+  return {
+    start: tokens.start[from],
+    end: tokens.end[to - 1],
+    headClass: mention.headClass,
+    head: singular(reading.textOf(head).replace(/^.*-/, '')),
+    features,
+    quoted: (tokens.flags[from] & QUOTED) !== 0,
+    number: numberOf(reading, from, head),
+    specificity: specificityOf(reading, mention),
+    name: name && { start: tokens.start[name.from], end: tokens.end[name.to - 1], text: tokens.slice(name.from, name.to) },
+    words: wordsOf(reading, from, to),
+    relayedBy: relay < 0 ? undefined : relay,
+  };
+}
+
+/** "AFP, citing officials", "officials told Reuters" is no relay: the outlet has to stand before the mention's cue as its subject. */
+function relays(reading: Reading, outlet: TokenOutlet, { frame, from }: Mention): boolean {
+  if (!frame || outlet.from >= from) return false;
+  const floor = reading.tokens.sentenceStart(from);
+  if (outlet.from < floor) return false;
+  const cites = frame.kind === 'cited' && (reading.is(frame.cue, 'cite') || reading.is(frame.cue, 'citeGerund'));
+  if (cites) return true;
+  const behind = outlet.to + (reading.tokens.kind[outlet.to] === COMMA ? 1 : 0);
+  return frame.kind === 'said' && reading.is(behind, 'say') && behind < from;
+}
+
+function singular(noun: string): string {
+  if (noun === 'people' || noun === 'persons') return 'person';
+  if (noun.endsWith('men')) return `${noun.slice(0, -2)}an`;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  if (/(ss|x|z|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
+  return noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+}
+
+function numberOf(reading: Reading, from: number, head: number): number | null {
+  for (let i = from; i <= head; i++) {
+    const word = reading.textOf(i);
+    if (reading.is(i, 'cardinal')) return CARDINALS[word] ?? null;
+    if (reading.isNumber(i) && /^\d{1,3}$/.test(word)) return Number(word);
+  }
+  return /^(a|an|another)$/.test(reading.textOf(from)) ? 1 : null;
+}
+
+/** Heads that tell no more than that somebody spoke. */
+const WIDE_HEAD = /^(official|person|people|individual|source|insider|figure|man|woman|one|someone|somebody|member)s?$/;
+/** Heads that say which side somebody is on. */
+const STAKE_HEAD = /^(ally|allies|lawyer|attorney|opponent|supporter|rival|lobbyist|donor|friend|relative|union|shareholder|creditor|backer|aide)s?$/;
+
+/** From 0 to 4: one each for an institution, a rank or trade, how they know, and whose side they are on. */
+function specificityOf(reading: Reading, { from, to, head, headClass, features }: Mention): number {
+  let institution = false;
+  for (let i = from; i < to; i++)
+    if (i !== head && (reading.is(i, 'domainNoun') || reading.is(i, 'demonym') || reading.is(i, 'country') || (reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST)))) institution = true;
+  const noun = reading.textOf(head);
+  const parts = [institution, !WIDE_HEAD.test(noun) && headClass !== 'quantifier', features.has('knowledge') || features.has('involvement'), headClass === 'party' || STAKE_HEAD.test(noun)];
+  return parts.filter(Boolean).length;
+}
+
+function wordsOf(reading: Reading, from: number, to: number): readonly string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) if (reading.isWord(i)) words.push(singular(reading.textOf(i)));
+  return words;
+}
