@@ -68,8 +68,9 @@ function clear() {
  * @param {...string} args
  */
 function npmInstall(cwd, ...args) {
-  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  return runOrThrow('npm', ['install', ...quiet, ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+  // Engines are not asked about: it is the server's Node that will run this, not ours.
+  const plain = ['--ignore-scripts', '--engine-strict=false', '--no-audit', '--no-fund', '--loglevel=error'];
+  return runOrThrow('npm', ['install', ...plain, ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 /** Half the size, for what no test and no writer needs. The other built-in extensions stay: the page expects them. */

@@ -34,6 +34,11 @@ const STEPS = [
   { title: 'Types', command: npm('types') },
   { title: 'Lint', command: npm('lint') },
   { title: 'Unit tests', command: mocha(), kind: 'mocha' },
+  {
+    title: 'VS Code and a browser',
+    command: [process.execPath, path.join(import.meta.dirname, 'setUp.mjs')],
+    vital: true,
+  },
   { title: 'Host suites in an extension host process', command: inHost(), kind: 'mocha' },
   { title: 'Host suites in the web worker extension host', command: inHost('--web'), kind: 'mocha' },
   { title: 'Workbench tests', command: mocha('--config', 'test/e2e/.mocharc.json'), kind: 'mocha' },

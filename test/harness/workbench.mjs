@@ -62,10 +62,8 @@ export async function openWorkbench({ folder, open, settings, host = 'node', tes
     host === 'web' ? { 'remote.extensionKind': { 'on-the-record.on-the-record': ['web'] } } : {};
   writeSettings(path.join(home, 'data/User'), { ...QUIET, ...hostSettings, ...settings });
 
-  /** @type {(() => Promise<void>)[]} */
-  const closers = [
-    async () => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
-  ];
+  /** @type {(() => void | Promise<void>)[]} */
+  const closers = [() => rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })];
   const close = async () => {
     for (const closeOne of closers.splice(0).reverse()) await closeOne();
   };
