@@ -1,0 +1,137 @@
+import { CLOSE, COLON, COMMA, DASH, GLUED, OPEN, SEMICOLON, STOP, WORD } from '../text/tokens';
+import type { ListWords } from './listWords';
+import type { Reading } from './reading';
+
+/** What parts a piece of a list from the one before it. `added` is "as well as", which may fall outside the count. */
+export type Separator = 'start' | 'comma' | 'semicolon' | 'and' | 'commaAnd' | 'added';
+
+/** A stretch of tokens between two separators of a list, half-open. */
+export interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly separator: Separator;
+  /** Tokens of a list inside this piece: "the Baltic states (Estonia, Latvia and Lithuania)". */
+  readonly nested?: { readonly from: number; readonly to: number };
+}
+
+export interface Pieces {
+  readonly pieces: readonly Piece[];
+  /** Token behind the list. */
+  readonly end: number;
+  /** Whether the list ran up to a mark that closes it, and was not cut off by a verb. */
+  readonly closed: boolean;
+}
+
+/** The mark a list ends at beside the end of its sentence: a dash or bracket that answers the one that opened it. */
+export type Closer = typeof DASH | typeof CLOSE | undefined;
+
+/** Cuts the tokens from `i` to `limit` into the pieces of a list, whatever they may be. */
+export function cutPieces(
+  reading: Reading,
+  words: ListWords,
+  i: number,
+  limit: number,
+  closer: Closer,
+): Pieces {
+  const { kind, word } = reading.tokens;
+  const pieces: Piece[] = [];
+  let from = i;
+  let separator: Separator = 'start';
+  let nested: Piece['nested'];
+  let clause = false;
+  const push = (to: number): void => {
+    if (to > from) pieces.push({ from, to, separator, ...(nested && { nested }) });
+    nested = undefined;
+    clause = false;
+  };
+
+  for (let at = i; at < limit;) {
+    const next = separatorAt(reading, words, at);
+    if (next && !(clause && next.separator === 'and')) {
+      push(at);
+      separator = next.separator;
+      from = at = next.end;
+      continue;
+    }
+    if (
+      kind[at] === OPEN ||
+      (kind[at] === DASH && closer !== DASH && endsInGroup(reading, words, from, at))
+    ) {
+      const close = closingOf(reading, at, limit);
+      if (endsInGroup(reading, words, from, at)) nested = { from: at + 1, to: close };
+      at = Math.min(limit, close + 1);
+      continue;
+    }
+    if (endsList(kind[at])) {
+      push(at);
+      return { pieces, end: at, closed: closer === undefined || kind[at] === closer || kind[at] === STOP };
+    }
+    if (reading.is(at, 'relative') || reading.is(at, 'wh')) clause = true;
+    else if (!clause && at > from && isFinite(reading, at)) {
+      push(at);
+      return { pieces, end: at, closed: false };
+    }
+    at += kind[at] === WORD && word[at] !== 0 ? unitLength(reading, words, at) : 1;
+  }
+  push(limit);
+  return { pieces, end: limit, closed: true };
+}
+
+/** Tokens that no separator parts: the name of a country or of a group, a name with an "and" in it. */
+const unitLength = (reading: Reading, words: ListWords, at: number): number =>
+  Math.max(
+    1,
+    reading.match(at, 'country'),
+    words.joinedNameAt(reading, at),
+    (words.groupAt(reading, at)?.end ?? at) - at,
+  );
+
+interface Parting {
+  readonly separator: Separator;
+  readonly end: number;
+}
+
+function separatorAt(reading: Reading, words: ListWords, at: number): Parting | undefined {
+  const { kind } = reading.tokens;
+  if (kind[at] === SEMICOLON) return { separator: 'semicolon', end: skipAnd(reading, words, at + 1) };
+  if (kind[at] === COMMA) {
+    const added = words.addedAt(reading, at + 1);
+    if (added) return { separator: 'added', end: at + 1 + added };
+    const end = skipAnd(reading, words, at + 1);
+    return { separator: end > at + 1 ? 'commaAnd' : 'comma', end };
+  }
+  const added = words.addedAt(reading, at);
+  if (added) return { separator: 'added', end: at + added };
+  return words.isAnd(reading, at) ? { separator: 'and', end: at + 1 } : undefined;
+}
+
+const skipAnd = (reading: Reading, words: ListWords, at: number): number =>
+  words.isAnd(reading, at) ? at + 1 : at;
+
+const endsList = (kind: number): boolean =>
+  kind === STOP || kind === COLON || kind === DASH || kind === CLOSE;
+
+/** A verb behind a member ends the list: "France and Spain have pledged". Inside a relative clause it does not. */
+const isFinite = (reading: Reading, at: number): boolean =>
+  !reading.isCapital(at) &&
+  (reading.is(at, 'auxiliary') || reading.is(at, 'modal') || isPlainVerb(reading, at)) &&
+  !(reading.tokens.flags[at] & GLUED && reading.endsIn(at, 's'));
+
+const isPlainVerb = (reading: Reading, at: number): boolean =>
+  reading.isCapital(at - 1) &&
+  (reading.is(at, 'say') || reading.is(at, 'other') || reading.is(at, 'decline'));
+
+/** Whether the piece so far ends in a plural that a list may spell out: "the Baltic states", "two witnesses". */
+const endsInGroup = (reading: Reading, words: ListWords, from: number, at: number): boolean =>
+  at > from &&
+  (words.groupEndingAt(reading, from, at) !== undefined ||
+    words.isPlural(reading, at - 1) ||
+    reading.is(from, 'cardinal') ||
+    reading.isNumber(from));
+
+function closingOf(reading: Reading, opener: number, limit: number): number {
+  const { kind } = reading.tokens;
+  const closing = kind[opener] === OPEN ? CLOSE : DASH;
+  for (let at = opener + 1; at < limit; at++) if (kind[at] === closing) return at;
+  return limit > opener && kind[limit - 1] === STOP ? limit - 1 : limit;
+}
