@@ -61,7 +61,7 @@ export class BlockBuilder {
    * image, an address). A space takes its place only where two words would fuse: anywhere else it would put a
    * blank before a comma or inside a quotation mark.
    */
-  part(from: number, to: number): void {
+  setApart(from: number, to: number): void {
     if (from < this.#position) return;
     this.omit(from, to);
     if (this.#gap < 0) this.#gap = from;

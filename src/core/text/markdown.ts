@@ -37,8 +37,8 @@ class BlockReader {
   #footnotes = 0;
   #items = 0;
   #inBlock = false;
-  /** Where the link ends whose text is being read; −1 where brackets are only brackets. */
-  #linkEnd = -1;
+  /** The ends of the links whose text is being read, the innermost last; −1 for brackets that are only brackets. */
+  readonly #linkEnds: number[] = [];
   /** Read when the first link asks for them: few drafts have any. */
   #labels: ReadonlySet<string> | undefined;
 
@@ -89,10 +89,16 @@ class BlockReader {
       case 'item':
         this.#items--;
         return;
+      case 'link':
+        this.#linkEnds.pop();
+        return;
       case 'paragraph':
       case 'heading':
       case 'cell':
         this.#finishBlock(node.to);
+        return;
+      default:
+        return;
     }
   }
 
@@ -100,18 +106,16 @@ class BlockReader {
     const builder = this.#builder;
     switch (role) {
       case 'link':
-        this.#linkEnd = this.#isLink(from, to) ? to : -1;
+        this.#linkEnds.push(this.#isLink(from, to) ? to : -1);
         return true;
       case 'linkMark':
-        if (this.#linkEnd < 0) return false;
-        // Behind the text of a link stand its target and title.
-        builder.omit(from, this.#source.charCodeAt(from) === CLOSE_BRACKET ? this.#linkEnd : to);
+        this.#omitLinkMark(from, to);
         return false;
       case 'mark':
         builder.omit(from, to);
         return false;
       case 'apart':
-        builder.part(from, to);
+        builder.setApart(from, to);
         return false;
       case 'tag':
         if (/^<br\b/i.test(this.#source.slice(from, from + 4))) builder.replace(from, to, ' ');
@@ -131,6 +135,13 @@ class BlockReader {
       default:
         return role satisfies never;
     }
+  }
+
+  #omitLinkMark(from: number, to: number): void {
+    const linkEnd = this.#linkEnds.at(-1) ?? -1;
+    if (linkEnd < 0) return;
+    // Behind the text of a link stand its target and title.
+    this.#builder.omit(from, this.#source.charCodeAt(from) === CLOSE_BRACKET ? linkEnd : to);
   }
 
   #finishBlock(end: number): void {

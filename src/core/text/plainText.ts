@@ -16,6 +16,13 @@ interface Line {
   readonly bullet: number;
 }
 
+/** The lines between two blank ones, and the column where they may have been wrapped. */
+interface Run {
+  readonly source: string;
+  readonly lines: readonly Line[];
+  readonly width: number;
+}
+
 /**
  * The prose of a plain-text draft. Blank lines part paragraphs. Between them a line goes on with the one before
  * where the text was wrapped by hand (see `continues`); otherwise each line is a paragraph. A block is a plain slice
@@ -54,10 +61,10 @@ function readLine(text: string, from: number, to: number): Line | undefined {
 
 /** Adds the blocks of the lines between two blank lines. */
 function readRun(source: string, lines: readonly Line[], blocks: Block[]): void {
-  const width = findWrapWidth(source, lines);
+  const run: Run = { source, lines, width: findWrapWidth(source, lines) };
   let first = 0;
   for (let i = 1; i <= lines.length; i++) {
-    if (i < lines.length && continues(source, lines[first], lines[i - 1], lines[i], width)) continue;
+    if (i < lines.length && continues(run, lines[first], i)) continue;
     blocks.push(toBlock(source, lines[first], lines[i - 1], blocks.length === 0));
     first = i;
   }
@@ -74,10 +81,12 @@ function findWrapWidth(source: string, lines: readonly Line[]): number {
 }
 
 /**
- * Whether `line` goes on with the paragraph that began at `first` and has come to `previous`: where it begins in
- * lower case, or with a word that would not have fitted on the line before.
+ * Whether line `i` of a run goes on with the paragraph that begins at `first`: where it begins in lower case, or with
+ * a word that would not have fitted on the line before.
  */
-function continues(source: string, first: Line, previous: Line, line: Line, width: number): boolean {
+function continues({ source, lines, width }: Run, first: Line, i: number): boolean {
+  const line = lines[i];
+  const previous = lines[i - 1];
   if (width > WIDEST_WRAP || beginsItem(source, first, previous, line)) return false;
   if (first.bullet === 0 && line.indent > previous.indent) return false;
   if (LOWER_CASE.test(source[line.start])) return true;
@@ -91,17 +100,18 @@ function beginsItem(source: string, first: Line, previous: Line, line: Line): bo
   return !isDigit(source.charCodeAt(line.start)) || first.bullet > 0 || source[previous.end - 1] === ':';
 }
 
-function toBlock(source: string, first: Line, last: Line, isLede: boolean): Block {
+function toBlock(source: string, first: Line, last: Line, isFirst: boolean): Block {
   const start = first.start + first.bullet;
   const text = source.slice(start, last.end);
-  return { kind: kindOf(text, first, first === last, isLede), start, end: last.end, text };
+  return { kind: kindOf(text, first, first === last, isFirst), start, end: last.end, text };
 }
 
 /** A heading is one short line that does not end as a sentence does, in title case unless it begins the draft. */
-function kindOf(text: string, first: Line, oneLine: boolean, isLede: boolean): BlockKind {
+function kindOf(text: string, first: Line, oneLine: boolean, isFirst: boolean): BlockKind {
   if (first.bullet > 0) return 'listItem';
   if (!oneLine || text.length > LONGEST_HEADING || SENTENCE_END.test(text)) return 'paragraph';
-  return isLede || !LOWER_CASE_WORD.test(text) ? 'heading' : 'paragraph';
+  if (!LETTER.test(text)) return 'paragraph';
+  return isFirst || !LOWER_CASE_WORD.test(text) ? 'heading' : 'paragraph';
 }
 
 /** Length of `- `, `• ` or `12. ` and its like at `start`. */
@@ -126,6 +136,7 @@ function findWordEnd(source: string, from: number, to: number): number {
 }
 
 const BULLETS = '-*•‣▪◦';
+const LETTER = /\p{L}/u;
 /** "said" */
 const LOWER_CASE = /^\p{Ll}/u;
 /** "from", but not "of" or "the": titles keep their small words small. */

@@ -1,7 +1,7 @@
 import type { Range } from './range';
 
 /**
- * What a block is in the draft. A `quotation` is a paragraph inside a Markdown block quote;
+ * What a block is in the draft. A `quotation` is anything inside a Markdown block quote;
  * a `cell` is one cell of a table; a `footnote` is the text of a footnote definition.
  */
 export type BlockKind = 'paragraph' | 'heading' | 'listItem' | 'quotation' | 'cell' | 'footnote';

@@ -77,6 +77,7 @@ describe('markdownProse', () => {
       ['[a page]({{< ref "page.md" >}}) says', 'a page says'],
       ['R&amp;D, the aide&rsquo;s &#8220;no&#x201d;', 'R&D, the aide’s “no”'],
       ['Jos&eacute; said&nbsp;no', 'José said no'],
+      ['&Agrave;&szlig;&yuml;', 'Àßÿ'],
       ['&unheardof; said', '&unheardof; said'],
       ['5 \\* 3 \\[sic\\]', '5 * 3 [sic]'],
       ['officials  \nsaid\\\nno', 'officials said no'],
@@ -89,6 +90,15 @@ describe('markdownProse', () => {
   });
 
   describe('brackets', () => {
+    it('stay in the text of a link', () =>
+      assert.deepEqual(
+        words('[they saw [him] leave](https://a.example "X"), [he [said]][a]\n\n[a]: x\n[said]: y'),
+        ['they saw [him] leave, he said'],
+      ));
+
+    it('in the text of an image are left out with it', () =>
+      assert.deepEqual(words('a ![b [c] d](e) f'), ['a f']));
+
     for (const source of [
       '“[The minister] said [sic],” he wrote',
       '[name?] said',

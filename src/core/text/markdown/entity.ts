@@ -7,6 +7,7 @@ const LATIN_1 =
   'agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml ' +
   'eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
+// prettier-ignore
 const NAMED: ReadonlyMap<string, string> = new Map([
   ...LATIN_1.split(' ').map((name, i): [string, string] => [name, String.fromCharCode(0xa0 + i)]),
   ...Object.entries({
@@ -18,7 +19,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
     OElig: 'Œ', oelig: 'œ', Scaron: 'Š', scaron: 'š', Zcaron: 'Ž', zcaron: 'ž', Yuml: 'Ÿ',
     Ccaron: 'Č', ccaron: 'č', Cacute: 'Ć', cacute: 'ć', Dstrok: 'Đ', dstrok: 'đ', Lstrok: 'Ł', lstrok: 'ł',
   }),
-]); // prettier-ignore
+]);
 
 /**
  * The character an entity (`&rsquo;`, `&#8220;`, `&#x201C;`) stands for. Undefined where the name is none of those

@@ -19,6 +19,7 @@ export type Role =
   | 'linkMark'
   /** Is left out, and stands apart from the words around it. */
   | 'apart'
+  /** Is left out; a line break parts words, other tags do not. */
   | 'tag'
   /** Is written otherwise than it reads. */
   | 'escape'

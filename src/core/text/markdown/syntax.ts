@@ -7,6 +7,7 @@ import {
   type MarkdownConfig,
 } from '@lezer/markdown';
 import { boundedBlocks, boundedTable, boundInline } from './bounds';
+import { brackets } from './brackets';
 import { comments } from './comments';
 import { footnotes } from './footnotes';
 import { findFrontMatterEnd } from './frontMatter';
@@ -41,6 +42,7 @@ const parser = boundInline(
     TaskList,
     Strikethrough,
     Autolink,
+    brackets,
     comments,
     footnotes,
     templateTags,

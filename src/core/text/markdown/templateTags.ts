@@ -1,4 +1,5 @@
-import { InlineContext, type MarkdownConfig } from '@lezer/markdown';
+import type { InlineContext, MarkdownConfig } from '@lezer/markdown';
+import { closeLink } from './brackets';
 
 const LINE_FEED = 10;
 const HASH = 35;
@@ -29,16 +30,7 @@ export const templateTags: MarkdownConfig = {
       parse(cx, next, start) {
         if (next !== CLOSE_BRACKET || cx.slice(start + 1, start + 3) !== '({') return -1;
         const tagEnd = findTagEnd(cx, start + 2);
-        if (tagEnd < 0 || cx.char(tagEnd) !== CLOSE_PAREN) return -1;
-        const index = cx.findOpeningDelimiter(InlineContext.linkStart);
-        const opening = index === null ? null : cx.getDelimiterAt(index);
-        if (index === null || opening === null) return -1;
-        const marks = [
-          cx.elt('LinkMark', opening.from, opening.to),
-          ...cx.takeContent(index),
-          cx.elt('LinkMark', start, start + 1),
-        ];
-        return cx.addElement(cx.elt('Link', opening.from, tagEnd + 1, marks));
+        return tagEnd < 0 || cx.char(tagEnd) !== CLOSE_PAREN ? -1 : closeLink(cx, start, tagEnd + 1);
       },
     },
   ],
