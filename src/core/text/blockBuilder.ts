@@ -75,11 +75,14 @@ export class BlockBuilder {
     this.#put(text, from, to);
   }
 
-  /** The block, or undefined where no prose is left of it. `end` is the source offset behind its last markup. */
-  finish(end: number): Block | undefined {
+  /** The block, or undefined where no prose is left of it. `to` is the source offset behind its last markup. */
+  finish(to: number): Block | undefined {
+    this.keepTo(to);
     this.#flush();
     const kind = this.#kind;
     const start = this.#start;
+    let end = to;
+    while (end > start && BLANKS.includes(this.#source[end - 1])) end--;
     const text = this.#pieces.join('').trimEnd();
     if (text === '') return undefined;
     if (this.#map.length === 2 && this.#map[1] === 0) return { kind, start, end, text };

@@ -95,7 +95,7 @@ class BlockReader {
       case 'paragraph':
       case 'heading':
       case 'cell':
-        this.#finishBlock(node.to);
+        this.#leaveBlock(node.to);
         return;
       default:
         return;
@@ -144,8 +144,7 @@ class BlockReader {
     this.#builder.omit(from, this.#source.charCodeAt(from) === CLOSE_BRACKET ? linkEnd : to);
   }
 
-  #finishBlock(end: number): void {
-    this.#builder.keepTo(end);
+  #leaveBlock(end: number): void {
     this.#inBlock = false;
     const block = this.#builder.finish(end);
     if (block) this.blocks.push(block);

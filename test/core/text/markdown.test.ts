@@ -185,6 +185,15 @@ describe('markdownProse', () => {
       it(`${JSON.stringify(source)} holds ${JSON.stringify(part)}`, () =>
         assert.equal(sourceOf(source, part), expected));
 
+    it('leaves the end of a line out of its block', () =>
+      assert.deepEqual(
+        markdownProse('# One\r\n\r\n> two\r\n').blocks.map(({ start, end }) => [start, end]),
+        [
+          [0, 5],
+          [11, 14],
+        ],
+      ));
+
     it('is a plain slice where there is no markup', () => {
       const [block] = markdownProse('\n\nTwo officials\nsaid no.\n').blocks;
       assert.deepEqual(block, { kind: 'paragraph', start: 2, end: 24, text: 'Two officials\nsaid no.' });
