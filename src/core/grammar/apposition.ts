@@ -1,4 +1,4 @@
-import { CLOSE, COLON, COMMA, DASH, NUMBER, OPEN, SEMICOLON, STOP } from '../text/tokens';
+import { CLOSE, COLON, COMMA, DASH, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from '../text/tokens';
 import { isComma, nameEnd, nameStart } from './name';
 import type { Reading } from './reading';
 
@@ -60,9 +60,12 @@ function nameBefore(reading: Reading, from: number, to: number): NameSpan | unde
   let comma = from - 1;
   if (comma <= floor || !opensApposition(tokens.kind[comma])) return undefined;
   if (comma - 2 > floor && tokens.kind[comma - 1] === NUMBER && isComma(reading, comma - 2)) comma -= 2; // an age
-  if (to < tokens.count && !closesApposition(tokens.kind[to]) && !reading.is(to, 'relative') && reading.textOf(to) !== 'and') return undefined;
   const start = nameStart(reading, comma, floor);
   if (start === comma) return undefined;
+  const opensHere = start === floor || tokens.kind[start - 1] === QUOTE;
+  const certain = opensHere && comma - start > 1 && /^(a|an)$/.test(reading.textOf(from));
+  if (certain) return { from: start, to: comma };
+  if (to < tokens.count && !closesApposition(tokens.kind[to]) && !reading.is(to, 'relative') && reading.textOf(to) !== 'and') return undefined;
   const before = start - 1;
   if (before >= floor && (reading.is(before, 'preposition') || reading.textOf(before) === 'the') ) return undefined;
   return { from: start, to: comma };

@@ -1,5 +1,6 @@
-import { COMMA, DASH, QUOTE, SEMICOLON, STOP } from '../text/tokens';
+import { COMMA, DASH, FIRST, QUOTE, SEMICOLON, STOP } from '../text/tokens';
 import { attachmentEnd, isTimePhrase } from './clause';
+import { knowledgeAt } from './knowledge';
 import { isParticiple } from './nounPhrase';
 import type { Reading } from './reading';
 
@@ -34,7 +35,7 @@ export function frameBehind(reading: Reading, end: number): Frame | undefined {
     if (kind === STOP || kind === SEMICOLON || kind === QUOTE) return undefined;
     if (reading.is(at, 'relative') && reading.textOf(at) !== 'that') return behindRelative(reading, at, limit);
     const next = postmodifierEnd(reading, at, limit);
-    if (next === at) return undefined;
+    if (next <= at) return undefined;
     if (!isTimePhrase(reading, at)) phrase = next;
     at = next;
   }
@@ -57,6 +58,7 @@ function verbOfSaying(reading: Reading, at: number, limit: number): { kind: Fram
   if (i >= limit) return undefined;
   const adverbs = i > at;
   if (passive) return passiveSaying(reading, i);
+  if (reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST)) return undefined;
   const saying = kindOfVerb(reading, i);
   if (!saying || (reading.is(i, 'timeUnit') && !auxiliary && !adverbs)) return undefined;
   if (reading.is(i, 'decline')) return undefined;
@@ -101,19 +103,19 @@ function behindParenthesis(reading: Reading, comma: number, limit: number, phras
 function behindRelative(reading: Reading, relative: number, limit: number): Frame | undefined {
   const own = verbOfSaying(reading, relative + 1, limit);
   for (let at = (own?.cue ?? relative) + 2; at < limit; at++) {
-    if (reading.tokens.kind[at] === STOP || reading.tokens.kind[at] === QUOTE) return undefined;
+    if (reading.tokens.kind[at] === STOP || reading.tokens.kind[at] === QUOTE || reading.tokens.kind[at] === COMMA) return undefined;
     const subjectBefore = reading.is(at - 1, 'pronoun') || reading.is(at - 1, 'relative') || reading.is(at - 1, 'conjunction') || reading.is(at - 1, 'auxiliary') || reading.textOf(at - 1) === 'to';
     if (subjectBefore || !(reading.is(at, 'say') || reading.is(at, 'believe'))) continue;
     const verb = verbOfSaying(reading, at, limit);
-    if (verb) return { ...verb, phraseEnd: reading.tokens.kind[at - 1] === COMMA ? at - 1 : at };
+    if (verb) return { ...verb, phraseEnd: at };
   }
   return undefined;
 }
 
 /** End of one thing that may hang on a subject before its verb; `at` where nothing does. */
 function postmodifierEnd(reading: Reading, at: number, limit: number): number {
-  const known = Math.max(reading.match(at, 'knowledge'), reading.match(at, 'involvement'));
-  if (known > 0) return known + at;
+  const known = knowledgeAt(reading, at);
+  if (known) return known.to;
   if (isTimePhrase(reading, at)) return timePhraseEnd(reading, at, limit);
   return attachmentEnd(reading, at, limit);
 }
@@ -133,38 +135,57 @@ export function frameBefore(reading: Reading, start: number, end: number): Frame
   const word = reading.textOf(previous);
   const before = previous - 1;
   const cited = (cue: number): Frame => ({ kind: 'cited', cue, phraseEnd: end });
-  if (word === 'to' && before >= floor && reading.textOf(before) === 'according') return cited(before);
+  if (kind[previous] === QUOTE && kind[previous - 1] !== COMMA) return frameBefore(reading, previous, end);
+  if (word === 'to' && before >= floor && (reading.textOf(before) === 'according' || attributionBefore(reading, before, floor))) return cited(before);
   if (reading.is(previous, 'cite') || reading.is(previous, 'citeGerund')) return cited(previous);
   if (word === 'by' && passiveSpeechBefore(reading, before, floor)) return cited(previous);
-  if (word === 'with' && before >= floor && /^(interviews?|conversations?|talks?|discussions?|spoke|confirmed|checked)$/.test(reading.textOf(before))) return cited(previous);
-  if (word === 'from' && before >= floor && /^(heard|learned|learnt|information|word|reports?|accounts?|testimony|confirmation|quotes?|statements?|tips?)$/.test(reading.textOf(before))) return cited(previous);
+  if (word === 'with' && before >= floor && /^(interviews?|conversations?|spoke|confirmed|checked)$/.test(reading.textOf(before))) return cited(previous);
+  if (word === 'from' && before >= floor && /^(heard|learned|learnt|information|word|confirmation|tips?)$/.test(reading.textOf(before))) return cited(previous);
   if (word === 'of' && before >= floor && /^(view|views|opinion|words|account|judgment|eyes)$/.test(reading.textOf(before))) return cited(previous);
   if (word === 'per' && before >= floor && kind[before] === COMMA) return cited(previous);
   const inverted = reading.is(previous, 'say') && (before < floor || kind[before] === COMMA || kind[before] === QUOTE || kind[before] === DASH);
   return inverted && !finiteVerbFollows(reading, end) ? { kind: 'said', cue: previous, phraseEnd: end } : undefined;
 }
 
-/** "was described by", "provided to Reuters by": a passive of saying at most seven words before the "by". */
+/** "attributed the figures to": at most six words back. */
+function attributionBefore(reading: Reading, i: number, floor: number): boolean {
+  for (let at = i; at >= floor && at > i - 6; at--) if (/^(attributed|attributes|attributing|ascribed|credited)$/.test(reading.textOf(at))) return true;
+  return false;
+}
+
+/** "was described by", "provided to Reuters by": the participle in front of the "by", at most four words back, is one of speech. */
 function passiveSpeechBefore(reading: Reading, i: number, floor: number): boolean {
-  for (let at = i; at >= floor && at > i - 7; at--) {
-    if (reading.is(at, 'sayParticiple') || reading.is(at, 'citeParticiple') || /^(provided|given|supplied|put|offered|briefed|relayed|shared|called)$/.test(reading.textOf(at))) return true;
-    if (!reading.isWord(at)) return false;
+  for (let at = i; at >= floor && at > i - 5 && reading.isWord(at); at--) {
+    const speech = reading.is(at, 'sayParticiple') || reading.is(at, 'citeParticiple') || /^(provided|given|supplied|put|offered|relayed|shared|called)$/.test(reading.textOf(at));
+    if (speech) return true;
+    if (isParticiple(reading, at) || reading.is(at, 'otherParticiple')) return false;
   }
   return false;
 }
 
-/** Whether a finite verb follows a phrase and its attachments, so that the phrase begins a clause: "Smith, 40, said officials had left". */
+/**
+ * Whether a finite verb follows a phrase, so that the phrase begins a clause and does not speak in inversion: "Smith,
+ * 40, said officials had left" against "… had left, said officials in the town".
+ */
 function finiteVerbFollows(reading: Reading, end: number): boolean {
-  const limit = Math.min(reading.tokens.sentenceEnd[Math.max(0, end - 1)], end + 12);
+  const limit = Math.min(reading.tokens.sentenceEnd[Math.max(0, end - 1)], end + 14);
   let at = end;
-  for (;;) {
-    const next = attachmentEnd(reading, at, limit);
-    if (next === at) break;
+  while (at < limit && reading.isWord(at)) {
+    if (isFinite(reading, at)) return true;
+    const next = knowledgeAt(reading, at)?.to ?? attachmentEnd(reading, at, limit);
+    if (next <= at || reading.is(at, 'relative')) return false;
     at = next;
   }
-  if (at >= limit || !reading.isWord(at)) return false;
-  if (reading.is(at, 'relative') || isParticiple(reading, at)) return reading.endsIn(at, 'ed') && !reading.is(at, 'relative') && !isPassiveParticiple(reading, at);
-  return reading.is(at, 'auxiliary') || reading.is(at, 'modal') || reading.is(at, 'say') || reading.is(at, 'believe') || reading.is(at, 'other') || reading.is(at, 'decline') || reading.is(at, 'negation');
+  return false;
 }
 
-const isPassiveParticiple = (reading: Reading, i: number): boolean => reading.is(i + 1, 'preposition');
+const FINITE_CLASSES = ['auxiliary', 'modal', 'say', 'act', 'believe', 'attitude', 'other', 'decline', 'negation'] as const;
+
+/** A finite verb, or a form in -ed that no agent or place follows: "officials *left*", but "witnesses contacted by telephone". */
+function isFinite(reading: Reading, i: number): boolean {
+  if (knowledgeAt(reading, i)) return false;
+  const past = isParticiple(reading, i) && reading.endsIn(i, 'ed');
+  if (!past && !FINITE_CLASSES.some((name) => reading.is(i, name))) return false;
+  const reduced = reading.is(i, 'otherParticiple') || reading.is(i, 'sayParticiple') || past;
+  return !(reduced && /^(by|in|at|from|with|on|for|to)$/.test(reading.textOf(i + 1)));
+}

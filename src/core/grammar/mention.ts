@@ -1,9 +1,11 @@
 import { findNameBeside, type NameSpan } from './apposition';
-import { attachmentEnd, clauseEnd, isTimePhrase } from './clause';
+import { attachmentEnd, isTimePhrase } from './clause';
 import { type Frame, type FrameKind, frameBefore, frameBehind } from './frame';
-import { isComma } from './name';
-import { isDeterminer, isNominal, phraseEnd, phraseStart } from './nounPhrase';
+import { knowledgeAt } from './knowledge';
+import { isComma, nameEnd } from './name';
+import { isDeterminer, isNominal, isParticiple, phraseStart } from './nounPhrase';
 import type { Reading } from './reading';
+import { ALL_CAPS, APOSTROPHE, CAPITAL, COMPOUND, FIRST, GLUED } from '../text/tokens';
 
 /** What a head noun tells of its people; `other` is any noun that an anonymity clause made a source. */
 export const HEAD_CLASSES = ['source', 'person', 'role', 'spokes', 'party', 'generic', 'quantifier', 'other'] as const;
@@ -86,46 +88,55 @@ export function readBearer(reading: Reading, end: number, terms: readonly TokenS
 }
 
 function headClassAt(reading: Reading, i: number): HeadClass | undefined {
-  if (reading.tokens.tail[i] === 0) return undefined;
+  const { tail, flags } = reading.tokens;
+  if (tail[i] === 0) return undefined;
+  if (flags[i] & COMPOUND && !PERSON_PREFIX.test(reading.textOf(i))) return undefined;
   if (reading.tailIs(i, 'spokesNoun') || (reading.is(i, 'roleNoun') && reading.match(i - 1, 'spokesNoun') === 2)) return 'spokes';
   if (reading.tailIs(i, 'sourceNoun')) return 'source';
+  if (reading.tailIs(i, 'genericNounPlural')) return 'generic';
   if (reading.tailIs(i, 'roleNoun')) return 'role';
   if (reading.tailIs(i, 'genericNoun')) return 'generic';
   if (reading.tailIs(i, 'personNoun')) return 'person';
-  if (reading.tailIs(i, 'partyNoun') && reading.isCapital(i)) return 'party';
+  if (reading.tailIs(i, 'partyNoun') && (reading.isCapital(i) || reading.tailIs(i, 'partyNounPlural'))) return 'party';
   if (isQuantifierHead(reading, i)) return 'quantifier';
   return undefined;
 }
 
-/** "some say", "others said", "many believe", "one of them said": a quantifier that is a phrase by itself. */
-const isQuantifierHead = (reading: Reading, i: number): boolean =>
-  /^(some|many|others|several|most|few|one|another|both|those)$/.test(reading.textOf(i)) && !isNominal(reading, i + 1) && !isDeterminer(reading, i + 1);
+/** What may be put before a noun for people with a hyphen: "ex-official", but not "open-source". */
+const PERSON_PREFIX = /^(ex|co|vice|then|former|under|deputy|sub|non|fellow)-/;
+
+/** "some say", "others said", "many believe", "those affected": a quantifier that is a phrase by itself. */
+function isQuantifierHead(reading: Reading, i: number): boolean {
+  if (!/^(some|many|others|several|most|few|one|another|both|those)$/.test(reading.textOf(i))) return false;
+  return (!isNominal(reading, i + 1) || isParticiple(reading, i + 1)) && !isDeterminer(reading, i + 1);
+}
 
 function readMention(reading: Reading, head: number, headClass: HeadClass, terms: readonly TokenSpan[]): Mention | undefined {
   if (!isHead(reading, head)) return undefined;
   const base = phraseStart(reading, head + 1);
   const from = coordinatedStart(reading, base === head + 1 ? head : base, head);
-  if (reading.textOf(from - 1) === 'as' && reading.textOf(from - 2) !== 'such') return undefined;
   return describe(reading, { from, to: head + 1, head, headClass }, terms);
 }
 
-/** A noun that another noun follows is its modifier: "source code", "police officer killings"; so is a possessor. */
+/** A noun that another noun follows is its modifier ("source code", "police officer killings"); so is a possessor, and so is a part of a name. */
 function isHead(reading: Reading, i: number): boolean {
   const next = i + 1;
   const { tokens } = reading;
+  if (isProperNoun(reading, i) && nameEnd(reading, next, tokens.sentenceEnd[i]) === next) return false;
   if (next >= tokens.count) return true;
-  if (tokens.flags[next] & 128 && reading.isWord(next)) return false; // 's
-  if (tokens.kind[next] === 10) return false;
-  if (!reading.isWord(next)) return true;
-  if (reading.isCapital(next)) return true;
+  if (tokens.kind[next] === APOSTROPHE || (tokens.flags[next] & GLUED && reading.isWord(next))) return false;
+  if (!reading.isWord(next) || reading.isCapital(next)) return true;
   if (!isNominal(reading, next) || isTimePhrase(reading, next)) return true;
-  return (
-    reading.match(next, 'knowledge') > 0 ||
-    reading.match(next, 'involvement') > 0 ||
-    reading.is(next, 'say') || reading.is(next, 'act') || reading.is(next, 'believe') ||
-    /^(familiar|close|privy|aware|present|involved|available|alike|who|able|willing|unable|unauthorized|unauthorised|critical|loyal|opposed|sympathetic|responsible|such|knowledgeable|whose|elsewhere|interviewed)$/.test(reading.textOf(next))
-  );
+  return reading.is(next, 'say') || reading.is(next, 'act') || reading.is(next, 'believe') || knowledgeAt(reading, next) !== undefined || POSTPOSITIVE.test(reading.textOf(next));
 }
+
+/** Capitalised inside a sentence: "Liberty Counsel", "the Workers Party", an office in a title. Parties and acronyms (MP) are nouns all the same. */
+const isProperNoun = (reading: Reading, i: number): boolean =>
+  (reading.tokens.flags[i] & (CAPITAL | FIRST | ALL_CAPS)) === CAPITAL && !reading.tailIs(i, 'partyNoun');
+
+/** Adjectives that stand behind the noun they describe. */
+const POSTPOSITIVE =
+  /^(familiar|close|privy|aware|present|involved|available|alike|able|willing|unable|unauthorized|unauthorised|critical|loyal|opposed|sympathetic|responsible|knowledgeable|elsewhere|interviewed)$/;
 
 /** Takes in coordinated heads on the left: "traders and analysts", "lawmakers, White House officials and activists". */
 function coordinatedStart(reading: Reading, start: number, head: number): number {
@@ -148,9 +159,17 @@ interface Phrase extends TokenSpan {
   readonly headClass: HeadClass;
 }
 
+/** Whether the phrase can be a subject: not behind a preposition, nor behind a verb that takes its hearer as object. */
+function canBeSubject(reading: Reading, from: number): boolean {
+  const previous = from - 1;
+  if (previous < reading.tokens.sentenceStart(from)) return true;
+  if (reading.is(previous, 'preposition')) return reading.is(previous, 'subordinator') && reading.textOf(previous) !== 'as';
+  return !/^(told|tell|tells|telling|asked|asks|asking|urged|urging|informed|informing|assured|assuring|warned|warning|reminded|briefed|briefing|met|meeting|called|calling|named)$/.test(reading.textOf(previous));
+}
+
 function describe(reading: Reading, phrase: Phrase, terms: readonly TokenSpan[]): Mention {
   const { from, head, headClass } = phrase;
-  const subject = frameBehind(reading, phrase.to);
+  const subject = canBeSubject(reading, from) ? frameBehind(reading, phrase.to) : undefined;
   const frame = frameBefore(reading, from, phrase.to) ?? subject;
   const known = knowledgeAt(reading, phrase.to);
   const to = trimToTerms(phraseEndOf(reading, phrase, frame, known?.to), phrase.to, terms);
@@ -166,26 +185,6 @@ const FEATURE_OF_FRAME: Readonly<Record<FrameKind, MentionFeature>> = { said: 's
 
 /** "previously undisclosed" is disclosed now. */
 const isReveal = (reading: Reading, i: number): boolean => /^(previously|formerly|hitherto)$/.test(reading.textOf(i - 1));
-
-function knowledgeAt(reading: Reading, i: number): { readonly feature: 'knowledge' | 'involvement'; readonly to: number } | undefined {
-  const at = /^(directly|intimately|closely|deeply|personally|very|who|not)$/.test(reading.textOf(i)) && reading.match(i, 'knowledge') + reading.match(i, 'involvement') === 0 ? i + 1 : i;
-  const knowledge = reading.match(at, 'knowledge');
-  if (knowledge > 0) return { feature: 'knowledge', to: objectBehind(reading, at + knowledge) };
-  const involvement = reading.match(at, 'involvement');
-  return involvement > 0 ? { feature: 'involvement', to: objectBehind(reading, at + involvement) } : undefined;
-}
-
-/** The thing known, with what hangs on it: "familiar with [the session in the White House]". */
-function objectBehind(reading: Reading, i: number): number {
-  const limit = reading.tokens.sentenceEnd[Math.max(0, i - 1)];
-  let at = phraseEnd(reading, i, limit);
-  if (at === i && reading.is(i, 'wh')) return clauseEnd(reading, i, limit);
-  for (let next = attachmentEnd(reading, at, limit); next > at; next = attachmentEnd(reading, at, limit)) {
-    if (reading.is(at, 'relative') || reading.is(at, 'say') || reading.textOf(at) === 'and') break;
-    at = next;
-  }
-  return at;
-}
 
 /** A subject ends before its verb; elsewhere the phrase takes its attachments along. */
 function phraseEndOf(reading: Reading, phrase: Phrase, frame: Frame | undefined, known: number | undefined): number {
@@ -222,12 +221,13 @@ function addForm(reading: Reading, { from, to, head, headClass }: Phrase, featur
   for (let i = from; i < head; i++)
     if ((reading.is(i, 'possessive') && reading.textOf(i) !== 'whose') || reading.textOf(i).replace('’', "'") === "'s") features.add('possessed');
   const plural = reading.tailIs(head, 'sourceNounPlural') || reading.tailIs(head, 'roleNounPlural') || reading.tailIs(head, 'personNounPlural') || reading.tailIs(head, 'partyNounPlural') || reading.tailIs(head, 'genericNounPlural') || reading.tailIs(head, 'spokesNounPlural');
+  if (features.has('possessed')) features.delete('definite');
   if (plural || headClass === 'quantifier') features.add('plural');
   if (from === head && to === head + 1) features.add('bare');
   if (!isDeterminer(reading, from)) features.add('undetermined');
   if (reading.is(head, 'officeHolder')) features.add('office');
   if (opinionNoun(reading, head)) features.add('opinion');
-  if (/^prosecutors|^authorities|^investigators?$|^police$/.test(reading.textOf(head)) && plural && from === head) features.add('institution');
+  if (/^(prosecutors|authorities|regulators)$/.test(reading.textOf(head)) && features.has('undetermined')) features.add('institution');
   if (isSurveyed(reading, from, to)) features.add('surveyed');
 }
 

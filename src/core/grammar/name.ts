@@ -28,7 +28,8 @@ function isNameWord(reading: Reading, i: number): boolean {
   const { flags, kind } = reading.tokens;
   if (kind[i] !== WORD || !reading.isCapital(i)) return false;
   if (flags[i] & FIRST && isFunctionWord(reading, i)) return false;
-  if (reading.is(i, 'weekday') || (reading.is(i, 'month') && !(flags[i] & DOTTED))) return false;
+  if (reading.is(i, 'weekday')) return false;
+  if (reading.is(i, 'month')) return reading.isCapital(i + 1) && reading.isWord(i + 1) && !(flags[i] & DOTTED);
   return !isFunctionWord(reading, i) || (flags[i] & DOTTED) !== 0;
 }
 
@@ -41,7 +42,7 @@ const isParticleInside = (reading: Reading, i: number, limit: number): boolean =
 /** Places, peoples, outlets and acronyms are written like names and are none. */
 function isKnownNonPerson(reading: Reading, from: number, to: number): boolean {
   if (reading.match(from, 'country') >= to - from || reading.match(from, 'outlet') >= to - from) return true;
-  if (to - from === 1) return reading.is(from, 'demonym') || reading.is(from, 'partyNoun') || (reading.tokens.flags[from] & ALL_CAPS) !== 0;
+  if (to - from === 1 && (reading.is(from, 'demonym') || reading.is(from, 'partyNoun') || (reading.tokens.flags[from] & ALL_CAPS) !== 0)) return true;
   const last = to - 1;
   return reading.is(last, 'institutionNoun') || reading.is(last, 'domainNoun') || /^(inc|corp|ltd|llc|plc|co|group|university|institute|center|centre|association|times|news|post|journal|street|avenue|party|committee|force|team|house|court|airport|fund|foundation|bank|council|department|ministry|agency)$/.test(
     reading.textOf(last).replace(/\.$/, ''),

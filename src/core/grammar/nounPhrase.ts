@@ -1,4 +1,4 @@
-import { ALL_CAPS, APOSTROPHE, CAPITAL, COMMA, COMPOUND, FIRST, GLUED, NUMBER, QUOTED, SYMBOL, WORD } from '../text/tokens';
+import { ALL_CAPS, APOSTROPHE, CAPITAL, CLOSE, COMMA, COMPOUND, FIRST, GLUED, NUMBER, OPEN, QUOTED, SYMBOL, WORD } from '../text/tokens';
 import type { Reading } from './reading';
 
 /**
@@ -53,7 +53,7 @@ function isVerbForm(reading: Reading, i: number): boolean {
     reading.is(i, 'roleNoun') || reading.is(i, 'personNoun') || reading.is(i, 'sourceNoun') || reading.is(i, 'domainNoun');
   if (person || reading.is(i, 'rankAdjective') || reading.is(i, 'demonym')) return false;
   if (reading.is(i, 'say') || reading.is(i, 'cite') || reading.is(i, 'decline')) return !isNounToo(reading, i);
-  if (reading.is(i, 'believe') || reading.is(i, 'other')) return true;
+  if (reading.is(i, 'believe') || reading.is(i, 'other')) return reading.match(i, 'compoundNoun') === 0;
   if (reading.is(i, 'participleAdjective') || reading.is(i, 'participleModifier')) return false;
   return isParticiple(reading, i);
 }
@@ -114,6 +114,10 @@ function baseStart(reading: Reading, end: number, floor: number): number {
       i--;
       continue;
     }
+    if (isBracketedName(reading, previous)) {
+      i -= 3;
+      continue;
+    }
     if (i < end && joinsModifiers(reading, previous)) {
       i -= 2;
       continue;
@@ -127,11 +131,15 @@ function baseStart(reading: Reading, end: number, floor: number): number {
   return i;
 }
 
+/** "(AWU)" behind the name it shortens. */
+const isBracketedName = ({ tokens: { kind, flags } }: Reading, i: number): boolean =>
+  i > 2 && kind[i] === CLOSE && kind[i - 2] === OPEN && (flags[i - 1] & ALL_CAPS) !== 0;
+
 /** Index of a determiner at most six words to the left with only words between, or -1. */
 function determinerBefore(reading: Reading, end: number, floor: number): number {
   for (let i = end - 1, steps = 0; i >= floor && steps < 7; i--, steps++) {
     const { kind } = reading.tokens;
-    if (kind[i] !== WORD && kind[i] !== NUMBER) return -1;
+    if (kind[i] !== WORD && kind[i] !== NUMBER && kind[i] !== OPEN && kind[i] !== CLOSE) return -1;
     if (i < end - 1 && isHardBoundary(reading, i)) return -1;
     if (reading.is(i, 'article') || reading.is(i, 'possessive') || (reading.is(i, 'quantifier') && !reading.is(i, 'rankAdjective')))
       return i;

@@ -5,12 +5,12 @@ const NAMES = [
   'article', 'demonstrative', 'possessive', 'quantifier', 'preposition', 'conjunction', 'subordinator', 'pronoun',
   'relative', 'wh', 'auxiliary', 'modal', 'negation', 'adverb', 'opener',
   'weekday', 'month', 'timeUnit', 'deictic',
-  'say', 'sayParticiple', 'sayGerund', 'act', 'believe', 'believeParticiple', 'believeGerund', 'cite', 'citeParticiple', 'citeGerund',
+  'say', 'sayParticiple', 'sayGerund', 'act', 'believe', 'attitude', 'cite', 'citeParticiple', 'citeGerund',
   'other', 'otherParticiple', 'otherGerund', 'disclose', 'decline',
   'anonymousAdjective', 'undisclosedAdjective', 'rankAdjective', 'domainNoun', 'participleModifier', 'participleAdjective', 'anonymityAdverb',
   'sourceNoun', 'sourceNounPlural', 'personNoun', 'personNounPlural', 'roleNoun', 'roleNounPlural', 'spokesNoun', 'spokesNounPlural',
   'partyNoun', 'partyNounPlural', 'genericNoun', 'genericNounPlural', 'institutionNoun', 'officeHolder',
-  'cardinal', 'ordinal', 'country', 'demonym', 'outlet', 'outletNoun', 'opinionNoun', 'knowledge', 'involvement', 'partitive', 'nameParticle', 'nameTitle',
+  'cardinal', 'ordinal', 'country', 'demonym', 'outlet', 'outletNoun', 'opinionNoun', 'knowledge', 'involvement', 'partitive', 'compoundNoun', 'nameParticle', 'nameTitle',
 ] as const;
 
 export type GrammarClass = (typeof NAMES)[number];

@@ -46,7 +46,7 @@ export const PEOPLE = {
     press aide, press spokesman, spox`,
   /** Followers of a party, as a noun. */
   partyNoun: `democrat, republican, tory, conservative, liberal, lib dem, labourite, socialist, communist, progressive,
-    moderate, centrist, libertarian, green, islamist, nationalist, separatist, unionist, loyalist, brexiteer, remainer`,
+    moderate, centrist, libertarian, islamist, nationalist, separatist, unionist, loyalist, brexiteer, remainer`,
   /** People in view of a cause or of a stock of knowledge: nobody in particular. */
   genericNoun: `critic, skeptic, sceptic, detractor, opponent, supporter, proponent, advocate, pundit, commentator, observer,
     watcher, commenter, naysayer, cynic, optimist, pessimist, traditionalist, purist, theorist, enthusiast, adherent,

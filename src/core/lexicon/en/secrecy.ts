@@ -63,6 +63,10 @@ export const SECRECY = {
     first name, first names, identity, identities, full identity`,
   ownName: `last name, last names, full name, full names, surname, surnames, family name, family names, real name, real names,
     first name, first names, own name, own names, second name, middle name, given name`,
+  consensus: 'widely, generally, commonly, largely, universally, broadly, popularly, almost universally',
+  reportGrade: `unconfirmed, some, several, many, various, conflicting, early, initial, widespread, recent, earlier, persistent, multiple,
+    numerous, unverified, contradictory, anecdotal, scattered, sketchy, other, a number of, local, foreign, unofficial`,
+  mediaGrade: `local, state, foreign, international, national, domestic, regional, several, some, many, various, other, U.S, US, UK, social`,
   pastGiven: 'given, granted, promised, guaranteed, offered, assured, accorded, afforded',
 } as const;
 
@@ -77,7 +81,7 @@ export const SECRECY_VERBS = {
     issue, put forward, hand over, turn over, reveal, disclose, go into, get into, volunteer, report, unveil, submit, mention`,
   /** With a question behind them. */
   tellOf: `say, state, indicate, explain, mention, specify, tell, discuss, comment on, reveal, disclose, make clear, clarify, detail,
-    announce, describe, identify, speculate on, speculate about, spell out, elaborate on, confirm, report, know, address, outline, note`,
+    announce, describe, identify, speculate on, speculate about, spell out, elaborate on, confirm, report, address, outline, note`,
   /** What one may decline to do in front of a reporter, with any object. */
   discuss: `discuss, explain, confirm, verify, characterise, characterize, describe, answer, answer questions about, address, elaborate on, expand on,
     comment on, speculate on, speculate about, talk about, speak about, be drawn on, be drawn into, be specific about, go into, get into, provide details of, outline`,
