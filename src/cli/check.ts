@@ -31,12 +31,14 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     await write(io.stdout, CHECK_HELP);
     return EXIT.clean;
   }
-  const { packs, problems: packProblems } = await readPacks(options.packs, io.cwd);
+  const { packs, problems: unreadPacks } = await readPacks(options.packs, io.cwd);
   const service = io.createService({ severities: options.severities, outlets: options.outlets, packs });
-  requireKnownRules(Object.keys(options.severities), service);
+  const packProblems = [...unreadPacks, ...service.problems];
+  // A rule that seems unknown may stand in a pack that is broken, and then that is what the user has to hear.
+  if (packProblems.length === 0) requireKnownRules(Object.keys(options.severities), service);
   const { inputs, problems: pathProblems } = await findInputs(options, io);
 
-  const problems: Problem[] = [...packProblems, ...service.problems, ...pathProblems];
+  const problems: Problem[] = [...packProblems, ...pathProblems];
   let failed = false;
   async function* drafts(): AsyncGenerator<CheckedDraft> {
     for await (const draft of checkInputs(inputs, service, problems)) {
@@ -60,7 +62,11 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
 function requireKnownRules(ids: readonly string[], { rules }: Service): void {
   const unknown = ids.find((id) => !rules.has(id));
   if (unknown === undefined) return;
-  throw new UsageError(`--rule: there is no rule ${unknown}; there are ${[...rules.keys()].join(', ')}.`);
+  const group = unknown.slice(0, unknown.indexOf('/') + 1);
+  const known = [...rules.keys()];
+  const near = known.filter((id) => id.startsWith(group));
+  const choices = (near.length > 0 ? near : known).join(', ');
+  throw new UsageError(`--rule: there is no rule ${unknown}; there are ${choices}.`);
 }
 
 /** Checks what can be read, and adds what cannot to `problems`. */

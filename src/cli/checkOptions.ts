@@ -29,8 +29,8 @@ requirements*.txt are left out). "-" is standard input. Without a path, the work
 
 Options:
   --format FORMAT          text (default) or json
-  --min-severity SEVERITY  list findings from here up: error, warning, information (default) or hint;
-                           the text report calls information a note
+  --min-severity SEVERITY  list findings from here up: error, warning, information (default) or
+                           hint; the text report says note for information
   --fail-on SEVERITY       exit with 1 if there are findings from here up, listed or not
                            (default: warning)
   --rule ID=SEVERITY       change one rule, or turn it off: --rule vague/adverb=off; may be repeated
@@ -48,7 +48,7 @@ Exit codes:
 Examples:
   on-the-record check drafts
   on-the-record check --format json --min-severity hint drafts > findings.json
-  pbpaste | on-the-record check -
+  git show HEAD:ferry.md | on-the-record check - --stdin-filename ferry.md
 `;
 
 const OPTIONS = {
