@@ -1,4 +1,4 @@
-import { COMPOUND, NUMBER, QUOTE } from '../text/tokens';
+import { COMPOUND, FIRST, NUMBER, QUOTE } from '../text/tokens';
 import type { CountryGroup } from '../lexicon/en/places';
 import { findMemberName, isApposition, memberEnd } from './listName';
 import { type Closer, cutPieces, type Piece, type Pieces } from './listPieces';
@@ -179,7 +179,8 @@ export class ListReader {
   }
 
   #openingWord(reading: Reading, i: number): 'noun' | 'preposition' | 'gerund' | 'other' {
-    if (reading.isCapital(i) && !reading.is(i, 'article')) return 'noun';
+    if (reading.isCapital(i) && !reading.is(i, 'article') && !(reading.tokens.flags[i] & FIRST))
+      return 'noun';
     if (reading.is(i, 'preposition')) return 'preposition';
     if (
       reading.is(i, 'sayGerund') ||
@@ -255,7 +256,11 @@ export class ListReader {
   #groupMembers(reading: Reading, piece: Piece): readonly ListMember[] | undefined {
     const from = skipArticle(reading, piece.from);
     const found = this.#groupIn(reading, from, piece.to);
-    if (!found || found.end !== memberEnd(reading, from, piece.to)) return undefined;
+    if (
+      !found ||
+      (found.end < piece.to && (this.#words.isGroupLink(reading, found.end) || reading.isCapital(found.end)))
+    )
+      return undefined;
     return found.group.members.map((text) => ({
       from,
       to: found.end,

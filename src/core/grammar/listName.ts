@@ -1,4 +1,4 @@
-import { QUOTE } from '../text/tokens';
+import { FIRST, QUOTE } from '../text/tokens';
 import type { Reading } from './reading';
 
 /** Tokens of a proper name, half-open. */
@@ -58,7 +58,17 @@ const isNameWord = (reading: Reading, i: number): boolean =>
   reading.isWord(i) &&
   reading.isCapital(i) &&
   !reading.is(i, 'article') &&
+  !opensSentence(reading, i) &&
   !(reading.is(i, 'demonym') && !reading.isCapital(i + 1));
+
+/** A capital that only the beginning of a sentence gave: "According", "In", "These". */
+const opensSentence = (reading: Reading, i: number): boolean =>
+  (reading.tokens.flags[i] & FIRST) !== 0 &&
+  (reading.is(i, 'opener') ||
+    reading.is(i, 'preposition') ||
+    reading.is(i, 'adverb') ||
+    reading.is(i, 'subordinator') ||
+    reading.endsIn(i, 'ing'));
 
 const linksName = (reading: Reading, i: number, from: number, to: number): boolean =>
   i > from &&

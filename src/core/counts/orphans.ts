@@ -1,0 +1,185 @@
+import type { List } from '../grammar/list';
+import type { Reading } from '../grammar/reading';
+import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens';
+import { hasAlso } from './coordinations';
+import { type CountedNoun, findPlural, findSingular } from './countedNoun';
+import type { CountGrammar } from './countReader';
+import type { Completion, OrphanFact } from './facts';
+import { toNamed } from './roll';
+import type { Sentence } from './statedCounts';
+
+/** "the sixth nation", "two other banks", "the others": the tokens, how many and which. */
+interface Reference {
+  readonly from: number;
+  readonly end: number;
+  readonly number: number;
+  readonly ordinal?: number;
+  readonly noun?: CountedNoun;
+}
+
+/** How far behind a reference its name may stand. */
+const REACH = 12;
+
+/** References to members of a group by their place in it, parted into those that are named on the spot and the rest. */
+export function findOrphans(
+  reading: Reading,
+  grammar: CountGrammar,
+  sentence: Sentence,
+): { readonly orphans: readonly OrphanFact[]; readonly completions: readonly Completion[] } {
+  const orphans: OrphanFact[] = [];
+  const completions: Completion[] = [];
+  for (let at = sentence.from; at < sentence.to;) {
+    const reference = referenceAt(reading, grammar, at, sentence);
+    if (!reference) {
+      at++;
+      continue;
+    }
+    at = reference.end;
+    const name = findNaming(reading, grammar, reference, sentence);
+    if (name === 'elsewhere' || isPredicate(reading, reference)) continue;
+    const range = { start: reading.tokens.start[reference.from], end: reading.tokens.end[reference.end - 1] };
+    if (name) completions.push({ ...range, ordinal: reference.ordinal, named: toNamed(reading, name) });
+    else orphans.push({ ...range, ...describe(reading, grammar, reference), sentence: sentence.sentence });
+  }
+  return { orphans, completions };
+}
+
+function referenceAt(
+  reading: Reading,
+  grammar: CountGrammar,
+  at: number,
+  { from, to }: Sentence,
+): Reference | undefined {
+  const { tokens } = reading;
+  const { words, numerals } = grammar;
+  const start =
+    at > from && (reading.is(at - 1, 'article') || reading.is(at - 1, 'demonstrative')) ? at - 1 : at;
+  const ordinal = numerals.ordinalAt(tokens, at);
+  if (ordinal && ordinal.value > 1 && start < at) {
+    const noun = findSingular(reading, words, ordinal.end);
+    if (noun) return { from: start, end: noun.end, number: 1, ordinal: ordinal.value, noun };
+    const headless = reading.textOf(start) === 'the' && isBoundary(reading, ordinal.end, to);
+    return headless ? { from: start, end: ordinal.end, number: 1, ordinal: ordinal.value } : undefined;
+  }
+  const counted = countedOthers(reading, grammar, at);
+  if (counted) {
+    const noun =
+      findPlural(reading, words, grammar.listWords, counted.end) ?? findSingular(reading, words, counted.end);
+    return noun
+      ? { from: start, end: noun.end, number: counted.number, noun }
+      : { from: start, end: counted.end, number: counted.number };
+  }
+  return uncountedOther(reading, grammar, at, start, to);
+}
+
+/** "two other", "two others", "other two". */
+function countedOthers(
+  { tokens, lexicon }: Reading,
+  { words, numerals }: CountGrammar,
+  at: number,
+): { readonly number: number; readonly end: number } | undefined {
+  const isOther = (i: number): boolean => lexicon.has(tokens.word[i], words.other);
+  const cardinal = numerals.cardinalAt(tokens, at);
+  if (cardinal && isOther(cardinal.end)) return { number: cardinal.value, end: cardinal.end + 1 };
+  const behind = isOther(at) ? numerals.cardinalAt(tokens, at + 1) : undefined;
+  return behind && { number: behind.value, end: behind.end };
+}
+
+/** "the others", "the other man", "another man", "another whose name …". */
+function uncountedOther(
+  reading: Reading,
+  { words }: CountGrammar,
+  at: number,
+  start: number,
+  to: number,
+): Reference | undefined {
+  const word = reading.textOf(at);
+  const definite = start < at && reading.textOf(start) === 'the';
+  if (word === 'others' && definite) return { from: start, end: at + 1, number: 0 };
+  if (word !== 'another' && !(word === 'other' && definite)) return undefined;
+  const noun = findSingular(reading, words, at + 1);
+  if (noun) return { from: start, end: noun.end, number: reading.endsIn(noun.head, 's') ? 0 : 1, noun };
+  return word === 'another' && isBoundary(reading, at + 1, to)
+    ? { from: at, end: at + 1, number: 1 }
+    : undefined;
+}
+
+/** Whether the phrase is over at `i`: a mark, a verb, a clause. */
+const isBoundary = (reading: Reading, i: number, limit: number): boolean =>
+  i >= limit ||
+  !reading.isWord(i) ||
+  reading.is(i, 'auxiliary') ||
+  reading.is(i, 'relative') ||
+  reading.is(i, 'modal');
+
+/** "Kansas is the third state to", "became the tenth country": said of somebody who is named. */
+const isPredicate = (reading: Reading, { from }: Reference): boolean =>
+  from > 0 && /^(is|was|are|were|be|been|become|becomes|became|becoming|as)$/.test(reading.textOf(from - 1));
+
+/**
+ * The names that follow a reference: in apposition, behind "is" or a colon, behind "named". 'elsewhere' where a cue
+ * shows that what follows is a list of its own.
+ */
+function findNaming(
+  reading: Reading,
+  grammar: CountGrammar,
+  reference: Reference,
+  { to }: Sentence,
+): List | 'elsewhere' | undefined {
+  const { tokens, lexicon } = reading;
+  const { words, lists } = grammar;
+  const read = (from: number, opener: number): List | undefined => {
+    const list = lists.read(reading, from, to, opener === DASH ? DASH : opener === OPEN ? CLOSE : undefined);
+    return list?.members[0].kind === 'name' ? list : undefined;
+  };
+  if (reading.isCapital(reference.end)) return read(reference.end, COMMA);
+  for (let at = reference.end; at < Math.min(to, reference.end + REACH); at++) {
+    if (lexicon.matchAt(tokens, at, words.openCue) > 0) return 'elsewhere';
+    if (/^(named|identified|called)$/.test(reading.textOf(at))) {
+      const list = read(reading.textOf(at + 1) === 'as' ? at + 2 : at + 1, COMMA);
+      if (list) return list;
+    }
+    const kind = tokens.kind[at];
+    if (lexicon.has(tokens.word[at], words.copula) || lexicon.has(tokens.word[at], words.listVerb))
+      return read(tokens.kind[at + 1] === COLON ? at + 2 : at + 1, COLON);
+    if (kind === COMMA || kind === DASH || kind === OPEN || kind === COLON) return read(at + 1, kind);
+    if (reading.is(at, 'modal') || reading.is(at, 'relative')) return undefined;
+  }
+  return undefined;
+}
+
+function describe(
+  reading: Reading,
+  grammar: CountGrammar,
+  reference: Reference,
+): Omit<OrphanFact, 'start' | 'end' | 'sentence'> {
+  const { from, number, ordinal, noun } = reference;
+  return {
+    number,
+    ordinal,
+    family: noun?.nameable ? noun.family : undefined,
+    definite: reading.textOf(from) === 'the' || reading.is(from, 'demonstrative'),
+    attached: isAttached(reading, grammar, from),
+    withheld: isWithheld(reading, grammar, from),
+    also: hasAlso(reading, from),
+  };
+}
+
+/** "IBJ and three other banks" */
+function isAttached(reading: Reading, { words }: CountGrammar, from: number): boolean {
+  const { word, kind } = reading.tokens;
+  if (from < 2 || word[from - 1] !== words.and) return false;
+  return reading.isCapital(kind[from - 2] === COMMA ? from - 3 : from - 2);
+}
+
+/** Whether the sentence says that something about it is not disclosed. */
+function isWithheld(reading: Reading, { words }: CountGrammar, from: number): boolean {
+  let denied = false;
+  let disclosing = false;
+  for (let at = reading.tokens.sentenceStart(from); at < reading.tokens.sentenceEnd[from]; at++) {
+    if (reading.lexicon.has(reading.tokens.word[at], words.secrecy)) return true;
+    denied ||= reading.is(at, 'negation') || reading.is(at, 'decline');
+    disclosing ||= reading.is(at, 'disclose');
+  }
+  return denied && disclosing;
+}

@@ -1,0 +1,304 @@
+import type { List } from '../grammar/list';
+import type { Closer } from '../grammar/listPieces';
+import type { Reading } from '../grammar/reading';
+import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens';
+import { findPlural, type CountedNoun } from './countedNoun';
+import type { CountGrammar } from './countReader';
+import type { CountFact, LooseList, OrphanFact, Roll } from './facts';
+import { joinRolls, properNames, toRoll } from './roll';
+
+/** The tokens of one sentence, and its number in the block. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
+/** A number with the plural noun it counts: tokens of the phrase from "only" or "at least" on. */
+interface StatedNumber {
+  readonly from: number;
+  readonly end: number;
+  readonly value: number;
+  /** What "14 states and one territory" adds: the list may hold them too. */
+  readonly slack: number;
+  readonly limited: boolean;
+  readonly noun: CountedNoun;
+}
+
+/** A list with the words that announced it. */
+interface CuedList {
+  readonly list: List;
+  readonly cue: number;
+}
+
+/** The counts of a sentence, each with the list it has in that sentence. */
+export function findStatedCounts(
+  reading: Reading,
+  grammar: CountGrammar,
+  sentence: Sentence,
+): { readonly facts: readonly CountFact[]; readonly orphans: readonly OrphanFact[] } {
+  const numbers = findNumbers(reading, grammar, sentence);
+  if (numbers.length === 0) return { facts: [], orphans: [] };
+  const cued = findCuedList(reading, grammar, numbers, sentence);
+  const owner = cued && ownerOf(numbers, cued);
+  const facts: CountFact[] = [];
+  const orphans: OrphanFact[] = [];
+  for (const number of numbers) {
+    const front = findFrontList(reading, grammar, number, sentence);
+    const behind = number === owner ? cued : undefined;
+    facts.push(toFact(reading, number, sentence.sentence, front, behind?.list));
+    if (behind) orphans.push(...listOrphans(reading, behind.list, number, sentence.sentence));
+  }
+  return { facts, orphans };
+}
+
+/** "They include A and B", "Among the countries named are A and B", "Those departments are: A, B and C". */
+export function findLooseList(
+  reading: Reading,
+  grammar: CountGrammar,
+  { from, to, sentence }: Sentence,
+): LooseList | undefined {
+  const { tokens, lexicon } = reading;
+  const { words, lists } = grammar;
+  const among = reading.textOf(from) === 'among';
+  if (!among && !lexicon.has(tokens.word[from], words.groupPronoun)) return undefined;
+  const noun = findPlural(
+    reading,
+    words,
+    grammar.listWords,
+    among && reading.is(from + 1, 'article') ? from + 2 : from + 1,
+  );
+  const limit = Math.min(to, (noun?.end ?? from + 1) + 4);
+  for (let at = noun?.end ?? from + 1; at < limit; at++) {
+    const verb =
+      lexicon.has(tokens.word[at], words.copula) || (!among && lexicon.has(tokens.word[at], words.listVerb));
+    if (!verb) continue;
+    const start = tokens.kind[at + 1] === COLON ? at + 2 : at + 1;
+    const list = lists.read(reading, start, to);
+    if (!list || properNames(list) < 2) return undefined;
+    const roll = toRoll(reading, list);
+    return { family: noun?.family, sentence, roll, start: tokens.start[from], end: tokens.end[list.end - 1] };
+  }
+  return undefined;
+}
+
+function findNumbers(
+  reading: Reading,
+  grammar: CountGrammar,
+  { from, to }: Sentence,
+): readonly StatedNumber[] {
+  const found: StatedNumber[] = [];
+  for (let at = from; at < to;) {
+    const number = numberAt(reading, grammar, at, from);
+    if (number) found.push(number);
+    at = number?.end ?? at + 1;
+  }
+  return found;
+}
+
+function numberAt(
+  reading: Reading,
+  grammar: CountGrammar,
+  at: number,
+  floor: number,
+): StatedNumber | undefined {
+  const { tokens, lexicon } = reading;
+  const { words, numerals } = grammar;
+  const cardinal = numerals.cardinalAt(tokens, at);
+  if (!cardinal || cardinal.value < 2) return undefined;
+  const countsOthers =
+    lexicon.has(tokens.word[cardinal.end], words.other) ||
+    (at > floor && lexicon.has(tokens.word[at - 1], words.other));
+  if (countsOthers) return undefined;
+  const noun = findPlural(reading, words, grammar.listWords, behindFraction(reading, grammar, cardinal.end));
+  if (!noun || lexicon.has(tokens.word[noun.head], words.tallied)) return undefined;
+  const and = tokens.word[noun.end] === words.and ? numerals.cardinalAt(tokens, noun.end + 1) : undefined;
+  const { from, limited } = qualifiersBefore(reading, grammar, at, floor);
+  return { from, end: noun.end, value: cardinal.value, slack: and?.value ?? 0, limited, noun };
+}
+
+/** Behind "of the seven", "of its": the noun of the whole group is the noun of the part. */
+function behindFraction(reading: Reading, { numerals }: CountGrammar, end: number): number {
+  if (reading.textOf(end) !== 'of') return end;
+  let at = end + 1;
+  while (reading.is(at, 'article') || reading.is(at, 'possessive') || reading.is(at, 'demonstrative')) at++;
+  return numerals.cardinalAt(reading.tokens, at)?.end ?? at;
+}
+
+/** Reaches left over "only", "at least", "the", "all". */
+function qualifiersBefore(
+  reading: Reading,
+  { words }: CountGrammar,
+  at: number,
+  floor: number,
+): { readonly from: number; readonly limited: boolean } {
+  const { tokens, lexicon } = reading;
+  let from = at;
+  let limited = false;
+  while (from > floor) {
+    const before = from - 1;
+    const approximate = Math.max(
+      0,
+      ...[1, 2, 3].filter(
+        (n) => from - n >= floor && lexicon.matchAt(tokens, from - n, words.approximation) === n,
+      ),
+    );
+    if (lexicon.has(tokens.word[before], words.limiting)) limited = true;
+    else if (approximate > 1) from -= approximate - 1;
+    else if (approximate === 0 && !/^(the|these|those|all|top|these|big)$/.test(reading.textOf(before)))
+      break;
+    from--;
+  }
+  return { from, limited };
+}
+
+/** The first list of the sentence that one of the numbers announces. */
+function findCuedList(
+  reading: Reading,
+  grammar: CountGrammar,
+  numbers: readonly StatedNumber[],
+  sentence: Sentence,
+): CuedList | undefined {
+  for (let at = numbers[0].end; at < sentence.to; at++) {
+    const owner = numbers.findLast(({ end }) => end <= at);
+    const cued = owner && cuedListAt(reading, grammar, owner, at, sentence);
+    if (cued) return cued;
+  }
+  return undefined;
+}
+
+function cuedListAt(
+  reading: Reading,
+  grammar: CountGrammar,
+  owner: StatedNumber,
+  at: number,
+  { from, to }: Sentence,
+): CuedList | undefined {
+  const { tokens, lexicon } = reading;
+  const { words, lists } = grammar;
+  const open = lexicon.matchAt(tokens, at, words.openCue);
+  if (open > 0) {
+    if (attachesElsewhere(reading, grammar, owner, at)) return undefined;
+    const list = lists.read(
+      reading,
+      tokens.kind[at + open] === COLON ? at + open + 1 : at + open,
+      to,
+      closerOf(tokens.kind[at - 1]),
+    );
+    return list && { list, cue: at };
+  }
+  const closed = lexicon.matchAt(tokens, at, words.closedCue);
+  const kind = tokens.kind[at];
+  if (closed > 0 || kind === COLON || kind === DASH || kind === OPEN) {
+    const list = lists.read(
+      reading,
+      at + Math.max(1, closed, 1 + cueBehind(reading, grammar, at + 1)),
+      to,
+      closerOf(kind),
+    );
+    return list && list.closed && list.members.length > 1 ? { list, cue: at } : undefined;
+  }
+  const verb = lexicon.has(tokens.word[at], words.listVerb);
+  if ((verb || lexicon.has(tokens.word[at], words.copula)) && owner.from <= from + 1) {
+    const list = lists.read(reading, tokens.kind[at + 1] === COLON ? at + 2 : at + 1, to);
+    const names = list && properNames(list) > 1 && list.members[0].kind === 'name';
+    return list && (verb || names) ? { list, cue: at } : undefined;
+  }
+  return undefined;
+}
+
+/** "— including", "— along with": a cue behind the mark that opens the list. */
+const cueBehind = (reading: Reading, { words, listWords }: CountGrammar, at: number): number =>
+  Math.max(reading.lexicon.matchAt(reading.tokens, at, words.openCue), listWords.addedAt(reading, at));
+
+const closerOf = (opener: number): Closer => (opener === DASH ? DASH : opener === OPEN ? CLOSE : undefined);
+
+/** "six homes for weapons, including rifles": a plural right before the cue has the list. */
+function attachesElsewhere(
+  reading: Reading,
+  { listWords }: CountGrammar,
+  owner: StatedNumber,
+  cue: number,
+): boolean {
+  const last = reading.tokens.kind[cue - 1] === COMMA ? cue - 2 : cue - 1;
+  return last >= owner.end && listWords.isPlural(reading, last);
+}
+
+/** The number a list belongs to: the one it fills, else the last before it. */
+const ownerOf = (numbers: readonly StatedNumber[], { list, cue }: CuedList): StatedNumber | undefined => {
+  const before = numbers.filter(({ end }) => end <= cue);
+  return (
+    before.find(({ value, slack }) => list.fewest <= value + slack && value <= list.most) ?? before.at(-1)
+  );
+};
+
+/** "A, B and C are among the six countries", "A is one of four co-chairs": members in front of their number. */
+function findFrontList(
+  reading: Reading,
+  { words, lists }: CountGrammar,
+  number: StatedNumber,
+  { from }: Sentence,
+): List | undefined {
+  const { tokens, lexicon } = reading;
+  const last = number.from - 1;
+  const link =
+    reading.textOf(last) === 'among'
+      ? last
+      : reading.textOf(last) === 'of' && reading.textOf(last - 1) === 'one'
+        ? last - 1
+        : -1;
+  if (link <= from || !lexicon.has(tokens.word[link - 1], words.copula)) return undefined;
+  for (let start = from; start < link - 1; start++) {
+    if (start > from && tokens.kind[start - 1] !== COMMA) continue;
+    const list = lists.read(reading, start, link - 1);
+    if (list && list.end >= link - 2 && list.members[0].kind === 'name') return list;
+  }
+  return undefined;
+}
+
+function toFact(
+  reading: Reading,
+  number: StatedNumber,
+  sentence: number,
+  front: List | undefined,
+  behind: List | undefined,
+): CountFact {
+  const { tokens } = reading;
+  const rolls = [front, behind].filter((list) => list !== undefined).map((list) => toRoll(reading, list));
+  const roll = rolls.length > 0 ? rolls.reduce(joinRolls) : undefined;
+  return {
+    start: tokens.start[front ? front.members[0].from : number.from],
+    end: tokens.end[(behind?.end ?? number.end) - 1],
+    stated: number.value,
+    limited: number.limited,
+    family: number.noun.family,
+    sentence,
+    ...(roll && { roll: withSlack(roll, number.slack) }),
+  };
+}
+
+const withSlack = (roll: Roll, slack: number): Roll => ({ ...roll, fewest: roll.fewest - slack });
+
+/** Members that a list leaves unnamed are orphans of its count. */
+function listOrphans(
+  { tokens }: Reading,
+  list: List,
+  number: StatedNumber,
+  sentence: number,
+): readonly OrphanFact[] {
+  if (!number.noun.nameable) return [];
+  return list.members
+    .filter(({ kind }) => kind === 'unnamed')
+    .map(({ from, to, number: count }) => ({
+      start: tokens.start[from],
+      end: tokens.end[to - 1],
+      number: count,
+      ordinal: undefined,
+      family: number.noun.family,
+      definite: false,
+      attached: true,
+      withheld: false,
+      also: false,
+      sentence,
+    }));
+}
