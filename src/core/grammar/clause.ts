@@ -127,9 +127,9 @@ function complementStep(reading: Reading, at: number, limit: number): number {
   if (at >= limit || opensReason(reading, at)) return at;
   const behindAdverbs = skipAdverbs(reading, at, limit);
   if (behindAdverbs > at) return behindAdverbs;
-  const phrase = phraseEnd(reading, at, limit);
-  if (phrase > at) return phrase;
-  return attachmentEnd(reading, at, limit);
+  if (isAndOr(reading, at)) return coordinatedEnd(reading, at, limit);
+  if (reading.is(at, 'preposition')) return isTimePhrase(reading, at) ? phraseEnd(reading, at + 1, limit) : prepositionalEnd(reading, at, limit);
+  return phraseEnd(reading, at, limit);
 }
 
 const REASON_OPENER = /^(because|since|due|owing|given|citing|lest|fearing|so)$/;
@@ -164,29 +164,46 @@ export function attachmentsEnd(reading: Reading, at: number, limit: number): num
   }
 }
 
-/** What may hang on a noun phrase: a prepositional phrase, a coordinated phrase, a that- or wh-clause, a participle. */
+/** What may hang on a noun phrase: a coordinated phrase, a prepositional phrase, a that- or wh-clause, a participle. */
 export function attachmentEnd(reading: Reading, at: number, limit: number): number {
   if (at >= limit) return at;
-  const word = reading.textOf(at);
-  if (word === 'and' || word === 'or') {
-    if (reading.is(at + 1, 'wh')) return clauseEnd(reading, at + 1, limit);
-    const end = phraseEnd(reading, at + 1, limit);
-    const startsClause = end < limit && (reading.is(end, 'auxiliary') || reading.is(end, 'modal') || reading.is(end, 'say'));
-    return end > at + 1 && !startsClause ? end : at;
-  }
-  if (reading.is(at, 'preposition') && !isTimePhrase(reading, at) && word !== 'until' && word !== 'since' && word !== 'after' && word !== 'before') {
-    if (reading.is(at + 1, 'wh')) return clauseEnd(reading, at + 1, limit);
-    const start = at + 1 + (isParticiple(reading, at + 1) && !isDeterminer(reading, at + 1) ? 1 : 0);
-    const end = phraseEnd(reading, start, limit);
-    return end > start ? end : start > at + 1 ? start : at;
-  }
-  if (word === 'that' || word === 'whether' || word === 'who' || word === 'which' || word === 'why' || word === 'where') return clauseEnd(reading, at, limit);
-  if (reading.isWord(at) && (reading.is(at, 'otherParticiple') || reading.is(at, 'sayParticiple') || isParticiple(reading, at)) && !reading.is(at, 'auxiliary')) {
-    const end = phraseEnd(reading, at + 1, limit);
-    return end > at + 1 ? end : at + 1;
-  }
-  return at;
+  if (isAndOr(reading, at)) return coordinatedEnd(reading, at, limit);
+  if (reading.is(at, 'preposition')) return prepositionalEnd(reading, at, limit);
+  if (/^(that|whether|who|which|why|where)$/.test(reading.textOf(at))) return clauseEnd(reading, at, limit);
+  return participialEnd(reading, at, limit);
 }
+
+/** "and the date", "and why"; not where a clause of its own begins ("and the minister said"). */
+function coordinatedEnd(reading: Reading, at: number, limit: number): number {
+  if (reading.is(at + 1, 'wh')) return clauseEnd(reading, at + 1, limit);
+  const end = phraseEnd(reading, at + 1, limit);
+  const startsClause = end < limit && (reading.is(end, 'auxiliary') || reading.is(end, 'modal') || reading.is(end, 'say'));
+  return end > at + 1 && !startsClause ? end : at;
+}
+
+const BY_TIME = /^(until|since|after|before)$/;
+
+/** "of the talks", "with whom they met"; not when ("on Monday", "after the vote"). */
+function prepositionalEnd(reading: Reading, at: number, limit: number): number {
+  if (isTimePhrase(reading, at) || BY_TIME.test(reading.textOf(at))) return at;
+  if (reading.is(at + 1, 'wh')) return clauseEnd(reading, at + 1, limit);
+  const gerund = isParticiple(reading, at + 1) && !isDeterminer(reading, at + 1);
+  const start = gerund ? at + 2 : at + 1;
+  const end = phraseEnd(reading, start, limit);
+  if (end > start) return end;
+  return gerund ? start : at;
+}
+
+/** "used in the raid", "holding the post"; a form in -ed with an object is no participle but the verb of the sentence. */
+function participialEnd(reading: Reading, at: number, limit: number): number {
+  if (!reading.isWord(at) || reading.is(at, 'auxiliary') || !isParticipial(reading, at)) return at;
+  const finite = reading.endsIn(at, 'ed') && (isDeterminer(reading, at + 1) || reading.is(at + 1, 'pronoun'));
+  if (finite) return at;
+  return Math.max(at + 1, phraseEnd(reading, at + 1, limit));
+}
+
+const isParticipial = (reading: Reading, i: number): boolean =>
+  reading.is(i, 'otherParticiple') || reading.is(i, 'sayParticiple') || isParticiple(reading, i);
 
 /** "on Monday", "in March", "at noon", "for weeks", "last week": when, not what. */
 export function isTimePhrase(reading: Reading, i: number): boolean {

@@ -1,4 +1,4 @@
-import { CLOSE, OPEN, STOP } from '../text/tokens';
+import { OPEN } from '../text/tokens';
 import { attachmentsEnd, clauseEnd, complementEnd, objectEnd, questionEnd } from './clause';
 import { phraseEnd, phraseStart } from './nounPhrase';
 import type { Reading } from './reading';
@@ -44,15 +44,22 @@ export function subjectStart(reading: Reading, i: number): number {
   let end = i;
   while (reading.is(end - 1, 'adverb') || reading.endsIn(end - 1, 'ly')) end--;
   if (end > 0 && (reading.is(end - 1, 'pronoun') || isRelative(reading, end - 1))) return end - 1;
-  let start = phraseStart(reading, end);
+  let start = nounPhraseStart(reading, end);
   if (start === end) return -1;
   const floor = reading.tokens.sentenceStart(end - 1);
   while (start - 1 > floor && reading.is(start - 1, 'preposition')) {
-    const before = phraseStart(reading, start - 1);
+    const before = nounPhraseStart(reading, start - 1);
     if (before === start - 1) break;
     start = before;
   }
   return start;
+}
+
+/** Behind an article or a possessive even a verb is a noun: "the cause". */
+function nounPhraseStart(reading: Reading, end: number): number {
+  const start = phraseStart(reading, end);
+  const determined = reading.isWord(end - 1) && (reading.is(end - 2, 'article') || reading.is(end - 2, 'possessive'));
+  return start === end && determined ? end - 2 : start;
 }
 
 const isRelative = (reading: Reading, i: number): boolean => /^(who|which|that)$/.test(reading.textOf(i));

@@ -4,7 +4,7 @@
  *     word        that word in any case; written with a capital or in capitals, these are required
  *     ~decline    every form of the verb: decline, declines, declined, declining
  *     @class      an entry of a word class of the lexicon, phrases included
- *     , : ; --    that mark; `"` is any quotation mark, `\\)` a closing bracket, `\\?` a mark that ends a sentence
+ *     , : ; --    that mark; `"` is any quotation mark, `\)` a closing bracket, `\?` a mark that ends a sentence
  *     _           any one word or figure
  *     _{0,3}      from none to three of them
  *     ( a | b )   one of the alternatives
