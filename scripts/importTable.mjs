@@ -25,6 +25,7 @@ const core = [
   'core/packs',
   'core/sources',
   'core/counts',
+  'core/analysis',
 ];
 
 /** @type {readonly Module[]} */
@@ -69,6 +70,11 @@ export const modules = [
     name: 'core/counts',
     files: ['src/core/counts'],
     imports: [...base, 'core/lexicon', 'core/grammar', 'core/rules'],
+  },
+  {
+    name: 'core/analysis',
+    files: ['src/core/analysis'],
+    imports: [...base, 'core/lexicon', 'core/grammar', 'core/rules', 'core/sources', 'core/counts'],
   },
   { name: 'core/report', files: ['src/core/report'], imports: base },
   { name: 'core', files: ['src/core/index.ts', 'src/core/service.ts'], imports: core },

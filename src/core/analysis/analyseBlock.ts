@@ -5,7 +5,7 @@ import { findHits, type TokenHit } from '../rules/findHits';
 import type { RuleSet } from '../rules/ruleSet';
 import { findBearer, type TokenBearer } from '../sources/bearer';
 import { describeMention } from '../sources/describeMention';
-import { findOutlets } from '../sources/findOutlets';
+import { findOutlets, findsVerification } from '../sources/findOutlets';
 import { markQuotations } from '../text/quotations';
 import { markSentences } from '../text/sentences';
 import { tokenise } from '../text/tokenise';
@@ -36,13 +36,17 @@ export class BlockAnalyser {
     const terms = hits.filter(({ kind }) => kind === 'anonymity-terms');
     const mentions = [...findMentions(reading, terms)];
     const bearers = hits.map((hit) => (hit.kind === 'anonymity-terms' ? this.#bearerOf(hit, mentions, terms) : undefined));
-    const borne = new Set(bearers);
+    const borne = new Set(bearers.filter((bearer, i) => bearer instanceof Object && (bearer.frame !== undefined || !rules.needsSource(hits[i].rule))));
     const order = mentions.sort((a, b) => a.from - b.from);
     const outlets = findOutlets(reading);
     return {
       hits: hits.map((hit, i) => this.#toPatternHit(hit, toIndex(bearers[i], order))),
       mentions: order.map((mention) => describeMention(reading, mention, { terms: borne.has(mention), outlets })),
-      outlets: outlets.map(({ from, to, anaphoric }) => ({ ...this.#spanOf(from, to), text: reading.tokens.slice(from, to), anaphoric })),
+      outlets: outlets.map(({ from, to, anaphoric, retold, bracketed }) => ({
+        ...this.#spanOf(from, to),
+        ...{ text: reading.tokens.slice(from, to), anaphoric, retold, bracketed },
+      })),
+      verifies: findsVerification(reading),
     };
   }
 

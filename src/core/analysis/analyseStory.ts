@@ -83,7 +83,7 @@ export class Story {
     switch (rule.kind) {
       case 'anonymity-terms':
         if (rivals.some((other) => this.#kindOf(other) === 'anonymity-reason' && other.start <= hit.start && hits[other.follows ?? -1] !== hit)) return false;
-        return !(rule.match.by === 'pattern' && rule.match.needsSource) || this.#sourceOfTerms(hit, block) !== undefined;
+        return !this.rules.needsSource(hit.rule) || this.#sourceOfTerms(hit, block) !== undefined;
       case 'undisclosed-fact':
         return !rivals.some((other) => this.#kindOf(other) === 'anonymity-terms' && this.#stays(other, hits, block));
       case 'anonymity-reason': {
@@ -154,6 +154,11 @@ export class Story {
       draft.links.forEach(({ rel, to }, i) => {
         if (to === old) draft.links[i] = { rel, to: now };
       });
+  }
+
+  /** Records that a mention came through an outlet. */
+  setRelay(draft: FindingDraft, outlet: string): void {
+    draft.data = { ...draft.data, outlet };
   }
 
   finish(text: string): Analysis {

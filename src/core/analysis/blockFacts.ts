@@ -1,4 +1,4 @@
-import type { HeadClass, MentionFeature } from '../grammar/mention';
+import type { MentionFacts, OutletFacts, Span } from '../sources/facts';
 
 /**
  * What was found in one block, in block offsets and free of tokens: it depends on the block's text alone, so it can be
@@ -8,12 +8,8 @@ export interface BlockFacts {
   readonly hits: readonly PatternHit[];
   readonly mentions: readonly MentionFacts[];
   readonly outlets: readonly OutletFacts[];
-}
-
-/** A stretch of a block, block offsets. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
+  /** Says that a claim was, or could not be, verified independently. */
+  readonly verifies: boolean;
 }
 
 /** Who bears an anonymity clause: a mention of the block by index, or the source spoken of before ("They asked …"). */
@@ -27,27 +23,4 @@ export interface PatternHit extends Span {
   readonly bearer: Bearer;
   /** For a reason: index of the hit it follows. */
   readonly follows: number | undefined;
-}
-
-export interface MentionFacts extends Span {
-  readonly headClass: HeadClass;
-  /** Id of the head noun, the same for its singular and plural. */
-  readonly head: string;
-  readonly features: ReadonlySet<MentionFeature>;
-  readonly quoted: boolean;
-  /** How many people the phrase says they are, or null. */
-  readonly number: number | null;
-  readonly specificity: number;
-  /** The name beside it, if there is one. */
-  readonly name: (Span & { readonly text: string }) | undefined;
-  /** Lower-case words of the phrase, for telling who is who. */
-  readonly words: readonly string[];
-  /** Index into `outlets` of the one that relays it ("AFP, citing …"). */
-  readonly relayedBy: number | undefined;
-}
-
-/** A media outlet as the teller of something: by name ("AFP"), or referred back to ("the agency"). */
-export interface OutletFacts extends Span {
-  readonly text: string;
-  readonly anaphoric: boolean;
 }

@@ -7,7 +7,7 @@ export interface FindingDraft {
   readonly rule: ActiveRule;
   readonly range: Range;
   readonly quoted: boolean;
-  readonly data: Partial<FindingData>;
+  data: Partial<FindingData>;
   /** Index of its source, where it has one. */
   source: number | undefined;
   readonly links: Link[];

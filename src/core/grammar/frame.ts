@@ -1,7 +1,7 @@
 import { COMMA, DASH, FIRST, QUOTE, SEMICOLON, STOP } from '../text/tokens';
 import { attachmentEnd, isTimePhrase } from './clause';
 import { knowledgeAt } from './knowledge';
-import { isParticiple } from './nounPhrase';
+import { isNounToo, isParticiple } from './nounPhrase';
 import type { Reading } from './reading';
 
 /**
@@ -59,6 +59,7 @@ function verbOfSaying(reading: Reading, at: number, limit: number): { kind: Fram
   const adverbs = i > at;
   if (passive) return passiveSaying(reading, i);
   if (reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST)) return undefined;
+  if (isNounToo(reading, i) && isPredicate(reading, i + 1)) return undefined;
   const saying = kindOfVerb(reading, i);
   if (!saying || (reading.is(i, 'timeUnit') && !auxiliary && !adverbs)) return undefined;
   if (reading.is(i, 'decline')) return undefined;
@@ -68,6 +69,10 @@ function verbOfSaying(reading: Reading, at: number, limit: number): { kind: Fram
 
 const isVerbAdverb = (reading: Reading, i: number): boolean =>
   (reading.is(i, 'adverb') && !reading.is(i, 'quantifier')) || (reading.endsIn(i, 'ly') && reading.isWord(i) && !reading.isCapital(i)) || (reading.is(i, 'weekday') && reading.isCapital(i)) || /^(separately|both|all|each|privately)$/.test(reading.textOf(i));
+
+/** A verb follows, so what stands in front of it was a noun: "member *states* say". */
+const isPredicate = (reading: Reading, i: number): boolean =>
+  reading.is(i, 'say') || reading.is(i, 'believe') || reading.is(i, 'auxiliary') || reading.is(i, 'modal');
 
 /** "were quoted as saying", "are saying". */
 function passiveSaying(reading: Reading, i: number): { kind: FrameKind; cue: number } | undefined {

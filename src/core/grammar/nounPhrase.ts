@@ -59,8 +59,8 @@ function isVerbForm(reading: Reading, i: number): boolean {
 }
 
 /** Reporting verbs whose base or -s form is as common as a noun in front of another noun: "state officials". */
-function isNounToo(reading: Reading, i: number): boolean {
-  return /^(state|report|reports|claim|claims|charge|charges|question|questions|project|signal|signals|estimate|estimates|comment|comments|note|notes|voice|voices|brief|praise|blame|protest|protests|object|objects|pledge|pledges|promise|dispute|disputes|call|calls|answer|answers|response)$/.test(
+export function isNounToo(reading: Reading, i: number): boolean {
+  return /^(state|states|report|reports|claim|claims|charge|charges|question|questions|project|signal|signals|estimate|estimates|comment|comments|note|notes|voice|voices|brief|praise|blame|protest|protests|object|objects|pledge|pledges|promise|dispute|disputes|call|calls|answer|answers|response)$/.test(
     reading.textOf(i),
   );
 }
@@ -170,7 +170,7 @@ function isHardBoundary(reading: Reading, i: number): boolean {
 const canFollowDeterminer = (reading: Reading, i: number): boolean =>
   reading.isWord(i) && !isDeterminer(reading, i) && !isPossessiveMark(reading, i) && !isClosed(reading, i);
 
-function isPossessiveMark(reading: Reading, i: number): boolean {
+export function isPossessiveMark(reading: Reading, i: number): boolean {
   const { tokens } = reading;
   if (!(tokens.flags[i] & GLUED)) return false;
   if (tokens.kind[i] === APOSTROPHE) return i > 0 && reading.endsIn(i - 1, 's');

@@ -13,7 +13,7 @@ export interface MentionCondition {
 export const COUNT_FORMS = ['gap', 'orphan', 'mismatch'] as const;
 export type CountForm = (typeof COUNT_FORMS)[number];
 
-export const RELAY_FORMS = ['anonymous', 'unverified', 'metonym'] as const;
+export const RELAY_FORMS = ['anonymous', 'unverified'] as const;
 export type RelayForm = (typeof RELAY_FORMS)[number];
 
 /** How a rule finds its places: by patterns over words, or by asking what the grammar found. */

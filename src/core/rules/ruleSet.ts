@@ -44,6 +44,12 @@ export class RuleSet {
     this.rules = rules;
   }
 
+  /** Whether a pattern rule holds only of somebody who is a source by other signs. */
+  needsSource(rule: number): boolean {
+    const { match } = this.rules[rule].rule;
+    return match.by === 'pattern' && match.needsSource;
+  }
+
   /** The patterns that can begin with a word. */
   startingWith(word: number): readonly RulePattern[] | undefined {
     return this.#byWord[word];

@@ -1,8 +1,8 @@
-import type { MentionFacts } from '../analysis/blockFacts';
 import type { Mention, MentionFeature } from '../grammar/mention';
 import type { Reading } from '../grammar/reading';
 import { CARDINALS } from '../lexicon/en/numerals';
 import { COMMA, FIRST, QUOTED } from '../text/tokens';
+import type { MentionFacts } from './facts';
 import type { TokenOutlet } from './findOutlets';
 
 interface Surroundings {
@@ -17,7 +17,7 @@ export function describeMention(reading: Reading, mention: Mention, { terms, out
   const { from, to, head, name } = mention;
   const features = new Set<MentionFeature>(mention.features);
   if (terms) features.add('terms');
-  const relay = outlets.findIndex((outlet) => relays(reading, outlet, mention));
+  const relay = outlets.findLastIndex((outlet) => relays(reading, outlet, mention));
   return {
     start: tokens.start[from],
     end: tokens.end[to - 1],
@@ -33,9 +33,14 @@ export function describeMention(reading: Reading, mention: Mention, { terms, out
   };
 }
 
-/** "AFP, citing officials", "officials told Reuters" is no relay: the outlet has to stand before the mention's cue as its subject. */
-function relays(reading: Reading, outlet: TokenOutlet, { frame, from }: Mention): boolean {
-  if (!frame || outlet.from >= from) return false;
+/**
+ * "AFP, citing officials", "a source cited by AFP"; but "officials told Reuters" is no relay, for it may be the outlet's
+ * own story.
+ */
+function relays(reading: Reading, outlet: TokenOutlet, { frame, from, to }: Mention): boolean {
+  if (outlet.bracketed) return false;
+  if (outlet.from >= from) return outlet.from <= to + 2 && reading.textOf(outlet.from - 1) === 'by' && /^(cited|quoted)$/.test(reading.textOf(outlet.from - 2));
+  if (!frame) return false;
   const floor = reading.tokens.sentenceStart(from);
   if (outlet.from < floor) return false;
   const cites = frame.kind === 'cited' && (reading.is(frame.cue, 'cite') || reading.is(frame.cue, 'citeGerund'));

@@ -1,6 +1,6 @@
-import type { BlockFacts, MentionFacts } from '../analysis/blockFacts';
 import type { MentionFeature } from '../grammar/mention';
 import type { ActiveRule, RuleSet } from '../rules/ruleSet';
+import type { MentionFacts } from './facts';
 
 /** A mention that a rule took, and the source it stands for (an index into the sources). */
 export interface ResolvedMention {
@@ -10,6 +10,11 @@ export interface ResolvedMention {
   readonly facts: MentionFacts;
   readonly rule: ActiveRule;
   readonly source: number | undefined;
+}
+
+/** The mentions of one block, in reading order. */
+export interface BlockMentions {
+  readonly mentions: readonly MentionFacts[];
 }
 
 /** One unnamed person or group, as the story goes on. */
@@ -37,7 +42,7 @@ const WIDE = new Set(['source', 'person', 'individual', 'insider']);
  * new, and lets the rules take them. A definite phrase whose noun was last used of a *named* person refers to that
  * person and is nobody's finding.
  */
-export function resolveSources(blocks: readonly BlockFacts[], rules: RuleSet): ResolvedSources {
+export function resolveSources(blocks: readonly BlockMentions[], rules: RuleSet): ResolvedSources {
   const sources: OpenSource[] = [];
   const mentions: ResolvedMention[] = [];
   /** The source last referred to by a head noun; undefined for a named person. */
