@@ -1,6 +1,6 @@
 import { OPEN } from '../text/tokens';
 import { attachmentsEnd, clauseEnd, complementEnd, objectEnd, questionEnd } from './clause';
-import { phraseEnd, phraseStart } from './nounPhrase';
+import { isDeterminer, isNominal, phraseEnd, phraseStart } from './nounPhrase';
 import type { Reading } from './reading';
 import { relativeStart } from './relative';
 
@@ -13,6 +13,8 @@ export type LeftStructure = (reading: Reading, i: number) => number;
 export const RIGHT_STRUCTURES: Readonly<Record<string, RightStructure>> = {
   /** A noun phrase without what hangs on it. */
   phrase: phraseEnd,
+  /** One word that may stand in front of a noun: a determiner, an adjective, another noun, a possessive mark. */
+  modifier: (reading, i) => (isDeterminer(reading, i) || isNominal(reading, i) || reading.textOf(i) === 'further' ? i + 1 : i),
   /** Whom something is told or given: a pronoun or a noun phrase. */
   recipient: (reading, i, limit) => (reading.is(i, 'pronoun') ? i + 1 : phraseEnd(reading, i, limit)),
   /** What hangs on the noun phrase just read: "of the talks", "who left", "used in the attack". */
@@ -44,15 +46,29 @@ export function subjectStart(reading: Reading, i: number): number {
   let end = i;
   while (reading.is(end - 1, 'adverb') || reading.endsIn(end - 1, 'ly')) end--;
   if (end > 0 && (reading.is(end - 1, 'pronoun') || isRelative(reading, end - 1))) return end - 1;
+  const floor = reading.tokens.sentenceStart(Math.max(0, end - 1));
   let start = nounPhraseStart(reading, end);
-  if (start === end) return -1;
-  const floor = reading.tokens.sentenceStart(end - 1);
+  if (start === end) start = startOverRelative(reading, end, floor);
+  if (start < 0) return -1;
   while (start - 1 > floor && reading.is(start - 1, 'preposition')) {
     const before = nounPhraseStart(reading, start - 1);
     if (before === start - 1) break;
     start = before;
   }
   return start;
+}
+
+const MAX_RELATIVE = 12;
+
+/** Start of the noun phrase whose relative clause ends before token `end` ("the hour at which they met"), or -1. */
+function startOverRelative(reading: Reading, end: number, floor: number): number {
+  for (let i = end - 1; i > Math.max(floor, end - MAX_RELATIVE) && reading.isWord(i); i--) {
+    if (!reading.is(i, 'relative')) continue;
+    const noun = reading.is(i - 1, 'preposition') ? i - 1 : i;
+    const start = nounPhraseStart(reading, noun);
+    return start === noun ? -1 : start;
+  }
+  return -1;
 }
 
 /** Behind an article or a possessive even a verb is a noun: "the cause". */

@@ -6,9 +6,9 @@
  *     @class      an entry of a word class of the lexicon, phrases included
  *     , : ; --    that mark; `"` is any quotation mark, `\)` a closing bracket, `\?` a mark that ends a sentence
  *     _           any one word or figure
- *     _{0,3}      from none to three of them
  *     ( a | b )   one of the alternatives
- *     x?          x or nothing
+ *     x?          x or nothing, sooner x
+ *     x{0,3}      from none to three of x, sooner few
  *     %name       a structure that the grammar knows: %object, %clause, …; in front, one that reaches left: %subject
  *     [ … ]       the stretch to mark, where it is not the whole match
  *     ^           only at the beginning of a sentence
@@ -20,12 +20,13 @@ export type Pattern =
   | { readonly type: 'verb'; readonly lemma: string }
   | { readonly type: 'class'; readonly name: string }
   | { readonly type: 'mark'; readonly mark: Mark }
-  | { readonly type: 'any'; readonly min: number; readonly max: number }
+  | { readonly type: 'any' }
   | { readonly type: 'structure'; readonly name: string }
   | { readonly type: 'begin' }
   | { readonly type: 'sequence'; readonly items: readonly Pattern[] }
   | { readonly type: 'choice'; readonly options: readonly Pattern[] }
   | { readonly type: 'optional'; readonly item: Pattern }
+  | { readonly type: 'repeat'; readonly item: Pattern; readonly min: number; readonly max: number }
   | { readonly type: 'span'; readonly item: Pattern };
 
 /** How the word must be written: in any way, with a capital in front, all in capitals. */
@@ -48,8 +49,9 @@ interface Lexeme {
   readonly offset: number;
 }
 
-const LEXEME = /\s*(_\{\d+,\d+\}|--|\\[)?]|[()[\]|?^,:;"]|[@%~]?[\p{L}\p{N}'’.&_-]+|\S)/gu;
-const MAX_GAP = 12;
+const LEXEME = /\s*(\{\d+,\d+\}|--|\\[)?]|[()[\]|?^,:;"]|[@%~]?[\p{L}\p{N}'’.&_-]+|\S)/gu;
+const TIMES = /^\{(\d+),(\d+)\}$/;
+const MOST_TIMES = 12;
 
 /** @throws {PatternError} */
 export function parsePattern(text: string): Pattern {
@@ -87,14 +89,25 @@ class PatternReader {
   #readSequence(): Pattern {
     const items: Pattern[] = [];
     for (let next = this.#peek(); next !== undefined && !'|)]'.includes(next); next = this.#peek()) {
-      const item = this.#readElement();
-      if (this.#peek() === '?') {
-        this.#at++;
-        items.push({ type: 'optional', item });
-      } else items.push(item);
+      items.push(this.#readQuantified());
     }
     if (items.length === 0) this.#fail('an empty pattern or alternative');
     return items.length === 1 ? items[0] : { type: 'sequence', items };
+  }
+
+  #readQuantified(): Pattern {
+    const item = this.#readElement();
+    const quantifier = this.#peek() ?? '';
+    if (quantifier === '?') {
+      this.#at++;
+      return { type: 'optional', item };
+    }
+    const times = TIMES.exec(quantifier);
+    if (!times) return item;
+    const [min, max] = [Number(times[1]), Number(times[2])];
+    if (min > max || max > MOST_TIMES) this.#fail(`a repetition must run from a smaller to a larger number, at most ${MOST_TIMES}`);
+    this.#at++;
+    return { type: 'repeat', item, min, max };
   }
 
   #readElement(): Pattern {
@@ -115,7 +128,7 @@ class PatternReader {
       case '\\?':
         return { type: 'mark', mark: text };
       case '_':
-        return { type: 'any', min: 1, max: 1 };
+        return { type: 'any' };
       default:
         return this.#readWord(text);
     }
@@ -129,12 +142,6 @@ class PatternReader {
   }
 
   #readWord(text: string): Pattern {
-    const gap = /^_\{(\d+),(\d+)\}$/.exec(text);
-    if (gap) {
-      const [min, max] = [Number(gap[1]), Number(gap[2])];
-      if (min > max || max > MAX_GAP) this.#failBack(`a gap must run from a smaller to a larger number, at most ${MAX_GAP}`);
-      return { type: 'any', min, max };
-    }
     const name = text.slice(1);
     if (text.startsWith('@') && name) return { type: 'class', name };
     if (text.startsWith('%') && name) return { type: 'structure', name };

@@ -71,7 +71,7 @@ function emit(pattern: Pattern, steps: Step[], lexicon: Lexicon): void {
       steps.push({ op: 'mark', kind: MARK_KINDS[pattern.mark] });
       return;
     case 'any':
-      emitGap(pattern.min, pattern.max, steps);
+      steps.push({ op: 'any' });
       return;
     case 'structure': {
       const read = RIGHT_STRUCTURES[pattern.name];
@@ -94,6 +94,9 @@ function emit(pattern: Pattern, steps: Step[], lexicon: Lexicon): void {
       steps[fork] = { op: 'fork', next: fork + 1, other: steps.length };
       return;
     }
+    case 'repeat':
+      emitRepeat(pattern, steps, lexicon);
+      return;
     case 'span':
       steps.push({ op: 'open' });
       emit(pattern.item, steps, lexicon);
@@ -116,14 +119,15 @@ function emitChoice(options: readonly Pattern[], steps: Step[], lexicon: Lexicon
   for (const jump of jumps) steps[jump] = { op: 'jump', next: steps.length };
 }
 
-/** The fewest words first: a gap takes no more than it must. */
-function emitGap(min: number, max: number, steps: Step[]): void {
-  for (let i = 0; i < min; i++) steps.push({ op: 'any' });
-  const behind = steps.length + 2 * (max - min);
+/** The fewest first: a repetition takes no more than it must. */
+function emitRepeat({ item, min, max }: Extract<Pattern, { type: 'repeat' }>, steps: Step[], lexicon: Lexicon): void {
+  for (let i = 0; i < min; i++) emit(item, steps, lexicon);
+  const forks: number[] = [];
   for (let i = min; i < max; i++) {
-    steps.push({ op: 'fork', next: behind, other: steps.length + 1 });
-    steps.push({ op: 'any' });
+    forks.push(reserve(steps));
+    emit(item, steps, lexicon);
   }
+  for (const fork of forks) steps[fork] = { op: 'fork', next: steps.length, other: fork + 1 };
 }
 
 function reserve(steps: Step[]): number {
@@ -177,6 +181,10 @@ function firstWordsOf(pattern: Pattern, lexicon: Lexicon): Firsts {
       return union(pattern.options.map((option) => firstWordsOf(option, lexicon)));
     case 'optional':
       return { words: firstWordsOf(pattern.item, lexicon).words, nullable: true };
+    case 'repeat': {
+      const { words, nullable } = firstWordsOf(pattern.item, lexicon);
+      return { words, nullable: nullable || pattern.min === 0 };
+    }
     case 'span':
       return firstWordsOf(pattern.item, lexicon);
     default:

@@ -36,7 +36,7 @@ export const SECRECY = {
   /** Carriers of facts, which may be published or kept back. */
   document: `document, documents, report, reports, record, records, video, videos, footage, recording, recordings, tape, tapes,
     transcript, transcripts, email, emails, e-mail, e-mails, letter, letters, memo, memos, memorandum, file, files, list, lists, text, texts, copy,
-    copies, photograph, photographs, photo, photos, image, images, picture, pictures, study, survey, audit, contract, statement,
+    copies, photograph, photographs, photo, photos, image, images, picture, pictures, study, survey, audit, contract,
     correspondence, ruling, opinion, affidavit, indictment, review, material, materials, dossier, log, logs, budget, agreement`,
   /** Who hears nothing. */
   telling: 'comment, statement, response, reaction, answer, reply',
@@ -48,7 +48,7 @@ export const SECRECY = {
   /** Grades of certainty that a state of knowledge lacks. */
   clear: 'clear, known, certain, apparent, evident',
   unclear: 'unclear, unknown, uncertain, a mystery, an open question',
-  hidden: `undisclosed, unspecified, unnamed, unidentified, undetermined, unstated, unpublished, unreleased, undeclared, unrevealed,
+  hidden: `undisclosed, unspecified, unnamed, unidentified, undetermined, unstated, undeclared, unrevealed,
     as-yet-unnamed, as-yet-unidentified, as-yet-undisclosed, as-yet-unspecified, still-unidentified, still-unknown, still-unnamed,
     yet-to-be-named, yet-to-be-identified, yet-to-be-disclosed, yet-unnamed`,
   /** What "unknown", "secret" or "mystery" keeps from the reader, rather than calls obscure. */
@@ -57,16 +57,18 @@ export const SECRECY = {
     parties, location, locations, destination, destinations, origin, cause, causes, reason, reasons, motive, motives, date, perpetrator,
     perpetrators, culprit, culprits, thief, thieves, hacker, hackers, caller, callers, donor, donors, buyer, buyers, bidder, bidders,
     investor, investors, client, clients, benefactor, benefactors, sender, vehicle, vehicles, substance, extent, percentage`,
-  authorised: 'authorised, authorized, permitted, allowed, cleared, at liberty, empowered, sanctioned, entitled, supposed, in a position',
+  authorised: 'authorised, authorized, permitted, allowed, cleared, at liberty, empowered, sanctioned, entitled, supposed',
   strict: 'strict, strictest, complete, total, full, absolute, customary, usual',
   withheldName: `name, names, full name, full names, real name, real names, last name, last names, surname, surnames, family name, family names,
     first name, first names, identity, identities, full identity`,
   ownName: `last name, last names, full name, full names, surname, surnames, family name, family names, real name, real names,
     first name, first names, own name, own names, second name, middle name, given name`,
+  hearsay: `say, said, suggest, suggested, suggesting, claim, claimed, describe, described, allege, alleged, emerge, emerged, surfaced,
+    circulated, circulate, circulating, swirled, swirling, indicate, indicated, quoted, have it`,
   consensus: 'widely, generally, commonly, largely, universally, broadly, popularly, almost universally',
   reportGrade: `unconfirmed, some, several, many, various, conflicting, early, initial, widespread, recent, earlier, persistent, multiple,
     numerous, unverified, contradictory, anecdotal, scattered, sketchy, other, a number of, local, foreign, unofficial`,
-  mediaGrade: `local, state, foreign, international, national, domestic, regional, several, some, many, various, other, U.S, US, UK, social`,
+  mediaGrade: `local, foreign, international, national, domestic, regional, several, some, many, various, other, U.S, US, UK, social`,
   pastGiven: 'given, granted, promised, guaranteed, offered, assured, accorded, afforded',
 } as const;
 
@@ -74,7 +76,7 @@ export const SECRECY = {
 export const SECRECY_VERBS = {
   /** Their object is what the reader would want to know, whatever it is. */
   divulge: `disclose, reveal, divulge, specify, quantify, itemise, itemize, spell out, make public, make known, publicise, publicize,
-    clarify, detail, break down, elaborate on, expand on, enumerate, pinpoint, make available`,
+    clarify, detail, describe, explain, break down, elaborate on, expand on, enumerate, pinpoint, make available`,
   identify: 'name, identify',
   /** They also have objects that are no information: "did not release the hostages". */
   handOver: `release, publish, provide, give, offer, share, supply, furnish, produce, announce, cite, list, state, indicate, present,
