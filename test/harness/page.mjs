@@ -6,6 +6,9 @@ import path from 'node:path';
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box CSS pixels of the page */
 
+/** How long to wait for something that may have to be asked for again. */
+const PATIENCE_MS = 3000;
+
 const screenshots = path.resolve(import.meta.dirname, '../../test-output/screenshots');
 
 /**
@@ -99,15 +102,20 @@ export async function pointAt(page, words) {
 }
 
 /**
- * Runs a command through the palette.
+ * Runs a command through the palette, which lists what was there when it opened: again, until the extension is.
  * @param {Page} page
  * @param {string} title as the palette shows it, category and all
  */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(title);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await retry(async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill(`>${title}`);
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: title })
+      .first()
+      .waitFor({ timeout: PATIENCE_MS });
+  });
   await page.keyboard.press('Enter');
 }
 

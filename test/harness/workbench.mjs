@@ -30,6 +30,12 @@ const QUIET = {
 };
 
 /**
+ * The pages of the workbenches that are open.
+ * @type {Set<import('playwright-core').Page>}
+ */
+export const openPages = new Set();
+
+/**
  * @typedef {object} WorkbenchOptions
  * @property {string | undefined} [folder] opened as a copy, so that a test may change it; the fixtures' workspace by default
  * @property {string} [open] a file in the folder that is shown at the start
@@ -76,6 +82,10 @@ export async function openWorkbench({ folder, open, settings, host = 'node', tes
     });
     closers.push(() => browser.close());
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    openPages.add(page);
+    page.once('close', () => openPages.delete(page));
+    // Through tsx, functions handed to the page call a helper that gives them their names.
+    await page.addInitScript('globalThis.__name ??= (value) => value;');
     await prepare?.(page);
     await developExtension(page, { extension: root, testsPath });
     const file = open && `vscode-remote://${server.authority}${path.join(workspace, open)}`;
