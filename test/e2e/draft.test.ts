@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { hasLogChannels } from '../../scripts/installVSCodeServer.mjs';
+import { pointAt, retry, runCommand, screenshot, wordsUnder } from '../harness/page.mjs';
+import { openWorkbench, type Workbench } from '../harness/workbench.mjs';
+
+const squiggles = async (page: Page): Promise<readonly string[]> => [
+  ...(await wordsUnder(page, '.squiggly-warning')),
+  ...(await wordsUnder(page, '.squiggly-info')),
+];
+
+/** The words that a CSS underline of ours lies under, from the top down. */
+const underlines = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const spans = [...document.querySelectorAll('.editor-instance .view-line span span')];
+    const ours = spans.filter((span) => getComputedStyle(span).textDecorationLine === 'underline');
+    return ours.map((span) => (span.textContent ?? '').replaceAll('\u00a0', ' '));
+  });
+
+describe('a draft, opened', () => {
+  let workbench: Workbench;
+  let page: Page;
+
+  before(async () => {
+    workbench = await openWorkbench({ open: 'drafts/flotilla.md' });
+    page = workbench.page;
+    await page.waitForSelector('.squiggly-warning', { timeout: 60_000 });
+  });
+
+  after(() => workbench.close());
+
+  it('has a squiggle under the words of each finding', async () => {
+    await screenshot(page, 'draft');
+    assert.deepEqual(await squiggles(page), []);
+  });
+
+  it('has an underline of another shape under hints', async () => {
+    assert.deepEqual(await underlines(page), []);
+  });
+
+  it('explains a finding on hover', async () => {
+    const hover = page.locator('.monaco-hover:visible');
+    await retry(async () => {
+      await page.keyboard.press('Escape');
+      await pointAt(page, 'A senior diplomat');
+      await hover.filter({ hasText: 'Ask:' }).waitFor({ timeout: 3_000 });
+    });
+    await screenshot(page, 'hover');
+    const text = await hover.first().innerText();
+    assert.match(text, /On the Record\(anonymous\/terms\)/);
+    assert.match(text, /Source S2: also mentioned on line 13/);
+    await page.keyboard.press('Escape');
+  });
+
+  it('lists the findings under Problems', async () => {
+    await page.keyboard.press('Control+Shift+M');
+    const rows = page.locator('.markers-panel .monaco-list-row');
+    await rows.filter({ hasText: 'count/gap' }).waitFor();
+    await screenshot(page, 'problems');
+    const text = (await rows.allInnerTexts()).join('\n');
+    for (const rule of ['anonymous/explicit', 'count/orphan', 'anonymous/terms'])
+      assert.match(text, new RegExp(rule));
+    await page.keyboard.press('Control+Shift+M');
+  });
+
+  it('goes to the next finding from the palette, and shows what is said of it', async () => {
+    await runCommand(page, 'On the Record: Go to Next Finding');
+    await page.locator('.monaco-hover:visible', { hasText: 'Ask:' }).waitFor();
+    await screenshot(page, 'next-finding');
+    await page.keyboard.press('Escape');
+  });
+
+  it('takes the highlights away and brings them back', async () => {
+    await runCommand(page, 'On the Record: Toggle Highlights');
+    await page.waitForFunction(() => !document.querySelector('.editor-instance .view-line [class*="ced-"]'));
+    await screenshot(page, 'highlights-off');
+    assert.deepEqual(await underlines(page), []);
+    await runCommand(page, 'On the Record: Toggle Highlights');
+    await retry(async () => assert.notDeepEqual(await underlines(page), []));
+  });
+
+  it('writes what it does to the log, and no word of the draft', async function () {
+    if (!hasLogChannels()) this.skip();
+    await runCommand(page, 'On the Record: Show the Log');
+    const lines = page.locator('.panel .view-lines').filter({ hasText: 'VS Code' });
+    await lines.waitFor();
+    await screenshot(page, 'log');
+    const text = (await lines.innerText()).replaceAll('\u00a0', ' ');
+    assert.match(text, /On the Record \d+\.\d+\.\d+, VS Code \d+\.\d+\.\d+/);
+    assert.doesNotMatch(text, /officials|diplomat|Harbour/);
+  });
+});
+
+describe('the marks', () => {
+  for (const theme of [
+    'Default Dark Modern',
+    'Default Light Modern',
+    'Default High Contrast',
+    'Default High Contrast Light',
+  ]) {
+    it(`can be told apart in ${theme}`, async () => {
+      const settings = { 'workbench.colorTheme': theme };
+      const { page, close } = await openWorkbench({ open: 'drafts/flotilla.md', settings });
+      try {
+        await page.waitForSelector('.squiggly-warning', { timeout: 60_000 });
+        await retry(async () => assert.notDeepEqual(await underlines(page), []));
+        await screenshot(page, theme.toLowerCase().replaceAll(' ', '-'));
+      } finally {
+        await close();
+      }
+    });
+  }
+});
