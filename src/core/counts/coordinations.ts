@@ -1,5 +1,5 @@
 import type { Reading } from '../grammar/reading';
-import { COMMA, NUMBER } from '../text/tokens';
+import { COMMA, FIRST, NUMBER } from '../text/tokens';
 import type { CountWords } from './countWords';
 import type { Coordination } from './facts';
 
@@ -7,7 +7,9 @@ import type { Coordination } from './facts';
 export function findCoordinations(reading: Reading, words: CountWords): readonly Coordination[] {
   const { tokens } = reading;
   const found: Coordination[] = [];
+  let sentence = 0;
   for (let i = 1; i < tokens.count; i++) {
+    if (tokens.flags[i] & FIRST) sentence++;
     if (tokens.word[i] !== words.and) continue;
     const before = tokens.kind[i - 1] === COMMA ? i - 2 : i - 1;
     if (!isName(reading, skipAge(reading, before)) || !startsName(reading, i + 1)) continue;
@@ -19,7 +21,13 @@ export function findCoordinations(reading: Reading, words: CountWords): readonly
       start = nameStart(reading, last);
       number++;
     }
-    found.push({ start: tokens.start[start], end: tokens.end[i + 1], number, also: hasAlso(reading, i) });
+    found.push({
+      start: tokens.start[start],
+      end: tokens.end[i + 1],
+      number,
+      also: hasAlso(reading, i),
+      sentence,
+    });
   }
   return found;
 }

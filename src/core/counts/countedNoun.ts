@@ -23,6 +23,8 @@ export function findPlural(
   from: number,
 ): CountedNoun | undefined {
   const limit = Math.min(reading.tokens.sentenceEnd[Math.max(0, from - 1)], from + MAX_MODIFIERS);
+  // In a heading every word has a capital, and so has the number.
+  const titled = reading.isCapital(from - 1);
   let capital = -1;
   for (let at = from; at < limit && isModifier(reading, words, at); at++) {
     const known = words.families.has(reading.tokens.word[at]) && reading.endsIn(at, 's');
@@ -34,7 +36,7 @@ export function findPlural(
         !reading.is(at + 1, 'say');
       return next ? counted(reading, words, at + 1) : counted(reading, words, at);
     }
-    if (reading.isCapital(at) && reading.endsIn(at, 's') && !reading.is(at, 'country')) capital = at;
+    if (titled && reading.isCapital(at) && reading.endsIn(at, 's')) capital = at;
   }
   return capital >= 0 ? counted(reading, words, capital) : undefined;
 }

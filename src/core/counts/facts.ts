@@ -20,6 +20,8 @@ export interface NamedMember extends Range {
 /** The members a list names, and the bounds of how many it may hold. */
 export interface Roll {
   readonly named: readonly NamedMember[];
+  /** How many of them bear a proper name, and are not only described. */
+  readonly proper: number;
   readonly fewest: number;
   readonly most: number;
 }
@@ -30,6 +32,8 @@ export interface CountFact extends Range {
   /** "only", "just": fewer named than stated is a gap, however many are missing. */
   readonly limited: boolean;
   readonly family: string;
+  /** Whether it counts people, bodies or places: what has a name. */
+  readonly nameable: boolean;
   readonly sentence: number;
   readonly roll?: Roll;
 }
@@ -46,7 +50,10 @@ export interface OrphanFact extends Range {
   readonly number: number;
   /** Which one, for an ordinal. */
   readonly ordinal: number | undefined;
+  /** Undefined where no noun follows: "the other two". */
   readonly family: string | undefined;
+  /** Whether the noun counts people, bodies or places. */
+  readonly nameable: boolean;
   readonly definite: boolean;
   /** Behind a name and "and", or in a list: "IBJ and three other banks". */
   readonly attached: boolean;
@@ -59,7 +66,10 @@ export interface OrphanFact extends Range {
 
 /** Names given later to members left open before: "The others are A and B", "the third, C,". */
 export interface Completion extends Range {
+  /** How many the reference speaks of, 0 where it does not say. */
+  readonly number: number;
   readonly ordinal: number | undefined;
+  readonly family: string | undefined;
   readonly named: readonly NamedMember[];
 }
 
@@ -67,6 +77,7 @@ export interface Completion extends Range {
 export interface Coordination extends Range {
   readonly number: number;
   readonly also: boolean;
+  readonly sentence: number;
 }
 
 export const NO_COUNTS: CountFacts = {

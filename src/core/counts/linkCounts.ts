@@ -177,14 +177,22 @@ function follows(list: Placed<LooseList>, count: Placed<CountFact>, story: Story
 /** Adds the members that the story names further on: "The fourth is Havana", "The others are A and B". */
 function complete(group: Omit<Group, 'span'>, roll: Placed<Roll>, story: Story): Placed<Roll> {
   const { block } = group.fullest;
+  const missing = group.stated - roll.fewest;
   const later = story.completions.filter(
-    ({ block: at, ordinal, start }) =>
-      at - block >= 0 &&
-      at - block <= LIST_REACH &&
-      (at > block || start > group.fullest.start) &&
-      (ordinal === undefined || (ordinal <= group.stated && ordinal > roll.fewest)),
+    (names) =>
+      names.block - block <= LIST_REACH &&
+      precedes(group.fullest, names) &&
+      (names.family === undefined || names.family === group.family) &&
+      (names.ordinal === undefined
+        ? names.number <= missing && names.named.length <= missing
+        : names.ordinal <= group.stated && names.ordinal > roll.fewest),
   );
-  const rolls = later.map(({ named }): Roll => ({ named, fewest: named.length, most: named.length }));
+  const rolls = later.map(({ named }): Roll => ({
+    named,
+    proper: named.length,
+    fewest: named.length,
+    most: named.length,
+  }));
   return { ...rolls.reduce<Roll>(joinRolls, roll), block: roll.block };
 }
 
@@ -196,11 +204,16 @@ function isGap(group: Group, story: Story): boolean {
   const missing = stated - roll.most;
   if (missing > MOST_MISSING && !limited) return false;
   if (roll.named.length < (limited ? 1 : FEWEST_NAMED)) return false;
+  if (roll.proper < FEWEST_NAMED && group.family !== 'people' && !limited) return false;
   return !isCompletedInPassing(group, missing, story);
 }
 
+/** A list read wrongly would hold too many as well: only proper names throughout are believed. */
 const isOver = ({ roll, stated }: Group): boolean =>
-  roll !== undefined && roll.named.length >= FEWEST_NAMED && roll.fewest > stated;
+  roll !== undefined &&
+  roll.proper >= FEWEST_NAMED &&
+  roll.proper === roll.named.length &&
+  roll.fewest > stated;
 
 /** "Britain and China were also asked": the rest are named in a sentence of their own. */
 const isCompletedInPassing = ({ fullest }: Group, missing: number, { coordinations }: Story): boolean =>
@@ -226,8 +239,10 @@ function isOrphan(orphan: Placed<OrphanFact>, { story, groups, open }: Judged): 
   const counted = groups.filter(
     ({ fullest }) => precedes(fullest, orphan) && orphan.block - fullest.block <= LIST_REACH,
   );
-  const remainder = counted.some((group) => isRemainder(orphan, group));
+  const remainder = counted.some((group) => group.fullest.nameable && isRemainder(orphan, group));
+  if (orphan.number === 0) return false;
   if (orphan.family === undefined) return orphan.withheld || remainder;
+  if (!orphan.nameable) return false;
   if (orphan.withheld || orphan.attached) return true;
   if (orphan.ordinal !== undefined)
     return !orphan.definite && orphan.ordinal > 2 && (remainder || isNext(orphan, story, counted));
@@ -252,16 +267,17 @@ const isNext = (
     (names) => names.block <= block && block - names.block <= LIST_REACH && names.number + 1 === ordinal,
   );
 
-/** A definite reference that takes up an earlier one: "one other bidder … the other investor". */
-const isRepeated = (orphan: Placed<OrphanFact>, { orphans }: Story): boolean =>
-  orphans.some(
+/** A definite reference that takes up an earlier one: "one other bidder … the other investor", "one of the victims … the other two". */
+const isRepeated = (orphan: Placed<OrphanFact>, { orphans, completions }: Story): boolean =>
+  orphan.number > 0 &&
+  (orphans.some(
     (other) =>
-      other !== orphan &&
-      precedes(other, orphan) &&
-      other.family === orphan.family &&
-      !other.ordinal &&
-      (other.withheld || other.attached || other.definite),
-  );
+      isEarlier(other, orphan) && !other.ordinal && (other.withheld || other.attached || other.definite),
+  ) ||
+    completions.some((other) => isEarlier(other, orphan) && !other.ordinal && other.number === 0));
+
+const isEarlier = (other: Placed<OrphanFact | Completion>, orphan: Placed<OrphanFact>): boolean =>
+  precedes(other, orphan) && other.family === orphan.family;
 
 /** Unless the draft says that they are not disclosed, as many names in a row close by are taken for theirs. */
 function isNamedElsewhere(orphan: Placed<OrphanFact>, { coordinations, completions }: Story): boolean {
@@ -278,7 +294,7 @@ function isNamedElsewhere(orphan: Placed<OrphanFact>, { coordinations, completio
     coordinations.some(
       (names) =>
         near(names) &&
-        !overlaps(names, { start: orphan.start, end: orphan.block === names.block ? orphan.end : 0 }) &&
+        !(names.block === orphan.block && names.sentence === orphan.sentence) &&
         (names.number === orphan.number || (orphan.definite && names.number === orphan.number + 1)),
     )
   );
@@ -291,7 +307,8 @@ function refersTo(orphan: Placed<OrphanFact>, group: Group): boolean {
     return false;
   const missing = group.stated - named(group);
   if (orphan.ordinal !== undefined) return orphan.ordinal <= group.stated && orphan.ordinal > named(group);
-  return orphan.definite && (orphan.number === missing || orphan.number === 0);
+  const near = orphan.block - group.span.block <= LIST_REACH;
+  return near && orphan.definite && (orphan.number === missing || orphan.number === 0);
 }
 
 function indicesWhere<T>(items: readonly T[], test: (item: T) => boolean): number[] {

@@ -38,7 +38,14 @@ export function findOrphans(
     const name = findNaming(reading, grammar, reference, sentence);
     if (name === 'elsewhere' || isPredicate(reading, reference)) continue;
     const range = { start: reading.tokens.start[reference.from], end: reading.tokens.end[reference.end - 1] };
-    if (name) completions.push({ ...range, ordinal: reference.ordinal, named: toNamed(reading, name) });
+    if (name)
+      completions.push({
+        ...range,
+        number: reference.number,
+        ordinal: reference.ordinal,
+        family: reference.noun?.nameable ? reference.noun.family : undefined,
+        named: toNamed(reading, name),
+      });
     else orphans.push({ ...range, ...describe(reading, grammar, reference), sentence: sentence.sentence });
   }
   return { orphans, completions };
@@ -88,7 +95,7 @@ function countedOthers(
 /** "the others", "the other man", "another man", "another whose name …". */
 function uncountedOther(
   reading: Reading,
-  { words }: CountGrammar,
+  { words, listWords }: CountGrammar,
   at: number,
   start: number,
   to: number,
@@ -98,7 +105,8 @@ function uncountedOther(
   if (word === 'others' && definite) return { from: start, end: at + 1, number: 0 };
   if (word !== 'another' && !(word === 'other' && definite)) return undefined;
   const noun = findSingular(reading, words, at + 1);
-  if (noun) return { from: start, end: noun.end, number: reading.endsIn(noun.head, 's') ? 0 : 1, noun };
+  if (noun && word === 'other')
+    return { from: start, end: noun.end, number: listWords.isPlural(reading, noun.head) ? 0 : 1, noun };
   return word === 'another' && isBoundary(reading, at + 1, to)
     ? { from: at, end: at + 1, number: 1 }
     : undefined;
@@ -114,7 +122,9 @@ const isBoundary = (reading: Reading, i: number, limit: number): boolean =>
 
 /** "Kansas is the third state to", "became the tenth country": said of somebody who is named. */
 const isPredicate = (reading: Reading, { from }: Reference): boolean =>
-  from > 0 && /^(is|was|are|were|be|been|become|becomes|became|becoming|as)$/.test(reading.textOf(from - 1));
+  from > 0 &&
+  (/^(is|was|are|were|be|been|become|becomes|became|becoming)$/.test(reading.textOf(from - 1)) ||
+    (reading.textOf(from - 1) === 'as' && reading.textOf(from - 2) !== 'well'));
 
 /**
  * The names that follow a reference: in apposition, behind "is" or a colon, behind "named". 'elsewhere' where a cue
@@ -157,7 +167,8 @@ function describe(
   return {
     number,
     ordinal,
-    family: noun?.nameable ? noun.family : undefined,
+    family: noun?.family,
+    nameable: noun?.nameable ?? false,
     definite: reading.textOf(from) === 'the' || reading.is(from, 'demonstrative'),
     attached: isAttached(reading, grammar, from),
     withheld: isWithheld(reading, grammar, from),
@@ -172,14 +183,17 @@ function isAttached(reading: Reading, { words }: CountGrammar, from: number): bo
   return reading.isCapital(kind[from - 2] === COMMA ? from - 3 : from - 2);
 }
 
-/** Whether the sentence says that something about it is not disclosed. */
+/** How far a verb of disclosing may stand behind its negation: "did not immediately disclose", "has not yet been named". */
+const DENIAL = 5;
+
+/** Whether the sentence says that something is not disclosed. */
 function isWithheld(reading: Reading, { words }: CountGrammar, from: number): boolean {
-  let denied = false;
-  let disclosing = false;
-  for (let at = reading.tokens.sentenceStart(from); at < reading.tokens.sentenceEnd[from]; at++) {
-    if (reading.lexicon.has(reading.tokens.word[at], words.secrecy)) return true;
-    denied ||= reading.is(at, 'negation') || reading.is(at, 'decline');
-    disclosing ||= reading.is(at, 'disclose');
+  const { word, sentenceEnd } = reading.tokens;
+  let denied = -DENIAL;
+  for (let at = reading.tokens.sentenceStart(from); at < sentenceEnd[from]; at++) {
+    if (reading.lexicon.has(word[at], words.secrecy)) return true;
+    if (reading.is(at, 'negation') || reading.is(at, 'decline')) denied = at;
+    if (reading.is(at, 'disclose') && at - denied < DENIAL) return true;
   }
-  return denied && disclosing;
+  return false;
 }

@@ -5,7 +5,12 @@ import type { NamedMember, Roll } from './facts';
 /** A list as a roll of members in block offsets; members left unnamed are no part of it. */
 export function toRoll(reading: Reading, list: List): Roll {
   const unnamed = sum(list.members.filter(({ kind }) => kind === 'unnamed'));
-  return { named: toNamed(reading, list), fewest: list.fewest - unnamed, most: list.most - unnamed };
+  return {
+    named: toNamed(reading, list),
+    proper: properNames(list),
+    fewest: list.fewest - unnamed,
+    most: list.most - unnamed,
+  };
 }
 
 /** The members that are named, or at least described. */
@@ -26,6 +31,7 @@ export function joinRolls(first: Roll, second: Roll): Roll {
   const repeated = second.named.length - others.length;
   return {
     named: [...first.named, ...others],
+    proper: first.proper + second.proper - repeated,
     fewest: first.fewest + second.fewest - repeated,
     most: first.most + second.most - repeated,
   };

@@ -44,8 +44,10 @@ export function findStatedCounts(
   const facts: CountFact[] = [];
   const orphans: OrphanFact[] = [];
   for (const number of numbers) {
-    const front = findFrontList(reading, grammar, number, sentence);
     const behind = number === owner ? cued : undefined;
+    const before = findFrontList(reading, grammar, number, sentence);
+    // "A is one of three companies" lists nobody; with a list behind it, A is on it.
+    const front = behind || (before && before.members.length > 1) ? before : undefined;
     facts.push(toFact(reading, number, sentence.sentence, front, behind?.list));
     if (behind) orphans.push(...listOrphans(reading, behind.list, number, sentence.sentence));
   }
@@ -159,12 +161,20 @@ function findCuedList(
   numbers: readonly StatedNumber[],
   sentence: Sentence,
 ): CuedList | undefined {
+  const { kind } = reading.tokens;
   for (let at = numbers[0].end; at < sentence.to; at++) {
     const owner = numbers.findLast(({ end }) => end <= at);
     const cued = owner && cuedListAt(reading, grammar, owner, at, sentence);
     if (cued) return cued;
+    if (kind[at] === DASH) at = closingDash(reading, at, sentence.to);
   }
   return undefined;
+}
+
+/** The dash that closes an insertion; a list behind it is none of the number's. */
+function closingDash({ tokens }: Reading, dash: number, limit: number): number {
+  for (let at = dash + 1; at < limit; at++) if (tokens.kind[at] === DASH) return at;
+  return dash;
 }
 
 function cuedListAt(
@@ -201,10 +211,17 @@ function cuedListAt(
   const verb = lexicon.has(tokens.word[at], words.listVerb);
   if ((verb || lexicon.has(tokens.word[at], words.copula)) && owner.from <= from + 1) {
     const list = lists.read(reading, tokens.kind[at + 1] === COLON ? at + 2 : at + 1, to);
-    const names = list && properNames(list) > 1 && list.members[0].kind === 'name';
+    const names =
+      list && properNames(list) > 1 && list.members[0].kind === 'name' && startsNominally(reading, at + 1);
     return list && (verb || names) ? { list, cue: at } : undefined;
   }
   return undefined;
+}
+
+/** Behind "are" only a name begins a list: "are investigating the bank" is a verb. */
+function startsNominally(reading: Reading, at: number): boolean {
+  const start = reading.tokens.kind[at] === COLON ? at + 1 : at;
+  return reading.isCapital(start) || reading.is(start, 'article');
 }
 
 /** "— including", "— along with": a cue behind the mark that opens the list. */
@@ -213,7 +230,7 @@ const cueBehind = (reading: Reading, { words, listWords }: CountGrammar, at: num
 
 const closerOf = (opener: number): Closer => (opener === DASH ? DASH : opener === OPEN ? CLOSE : undefined);
 
-/** "six homes for weapons, including rifles": a plural right before the cue has the list. */
+/** "six homes for weapons, including rifles": a plural right before the cue has the list, unless it only describes ("with"). */
 function attachesElsewhere(
   reading: Reading,
   { listWords }: CountGrammar,
@@ -221,7 +238,10 @@ function attachesElsewhere(
   cue: number,
 ): boolean {
   const last = reading.tokens.kind[cue - 1] === COMMA ? cue - 2 : cue - 1;
-  return last >= owner.end && listWords.isPlural(reading, last);
+  if (last < owner.end || !listWords.isPlural(reading, last)) return false;
+  let at = last;
+  while (at > owner.end && !reading.is(at, 'preposition')) at--;
+  return reading.textOf(at) !== 'with';
 }
 
 /** The number a list belongs to: the one it fills, else the last before it. */
@@ -272,6 +292,7 @@ function toFact(
     stated: number.value,
     limited: number.limited,
     family: number.noun.family,
+    nameable: number.noun.nameable,
     sentence,
     ...(roll && { roll: withSlack(roll, number.slack) }),
   };
@@ -295,6 +316,7 @@ function listOrphans(
       number: count,
       ordinal: undefined,
       family: number.noun.family,
+      nameable: true,
       definite: false,
       attached: true,
       withheld: false,

@@ -58,6 +58,8 @@ export class ListReader {
     const members: ListMember[] = [];
     let added = 0;
     let open = 0;
+    let joined = 0;
+    let bearer = false;
     let end = i;
     let concluded = false;
     let aside = false;
@@ -70,6 +72,12 @@ export class ListReader {
       const nested = piece.nested && this.read(reading, piece.nested.from, piece.nested.to);
       const found = nested?.members ?? this.#groupMembers(reading, piece) ?? [entry];
       open += nested ? nested.most - nested.fewest : 0;
+      if (found === nested?.members || entry.kind !== 'name' || piece.separator !== 'comma') bearer = false;
+      if (bearer) {
+        members.pop();
+        joined++;
+      }
+      bearer = entry.kind === 'description' && isDefinite(reading, entry);
       for (const member of found) if (!isRepeated(reading, members, member)) members.push(member);
       if (piece.separator === 'added' && entry.kind !== 'unnamed') added += entry.number;
       end = piece.to;
@@ -80,7 +88,7 @@ export class ListReader {
     return {
       members,
       fewest: total - added,
-      most: total + doubtful + open,
+      most: total + doubtful + open + joined,
       end,
       closed: cut.closed && whole,
     };
@@ -92,12 +100,13 @@ export class ListReader {
    */
   #joinPieces(reading: Reading, pieces: Pieces['pieces']): { pieces: readonly Piece[]; doubtful: number } {
     const semicolons = pieces.filter(({ separator }) => separator === 'semicolon').length > 1;
-    const lastAnd = pieces.findLastIndex(
-      (piece) =>
-        piece.separator === 'commaAnd' ||
-        piece.separator === 'semicolon' ||
-        (piece.separator === 'and' && !this.#countsOthers(reading, piece)),
+    const marked = pieces.findLastIndex(
+      ({ separator }) => separator === 'commaAnd' || separator === 'semicolon',
     );
+    const plain = pieces.findLastIndex(
+      (piece) => piece.separator === 'and' && !this.#countsOthers(reading, piece),
+    );
+    const lastAnd = marked >= 0 && !semicolons ? marked : plain;
     let doubtful = 0;
     const joined: Piece[] = [];
     pieces.forEach((piece, k) => {
@@ -166,9 +175,11 @@ export class ListReader {
     const behindName =
       previous?.kind === 'name' && (piece.separator === 'comma' || (piece.separator === 'and' && aside));
     if (behindName && isApposition(reading, from, piece.to, name)) return 'aside';
-    return name
+    const end = memberEnd(reading, inside, piece.to);
+    // "holdings in Maine municipal bonds": a name that only modifies is none of the member's own.
+    return name && (name.to === end || !this.#words.isPlural(reading, end - 1))
       ? { ...name, kind: 'name', number: 1 }
-      : { from, to: memberEnd(reading, from, piece.to), kind: 'description', number: 1 };
+      : { from, to: end, kind: 'description', number: 1 };
   }
 
   /** An age, a party and state, a suffix: ", 24,", ", R-Ariz.", ", Jr." */
@@ -278,5 +289,12 @@ function isRepeated(reading: Reading, members: readonly ListMember[], member: Li
     (other) => other.kind === 'name' && !other.text && reading.tokens.slice(other.from, other.to) === text,
   );
 }
+/** "the university's former president": one holder, whose name may follow behind a comma. */
+function isDefinite(reading: Reading, { from, to }: ListMember): boolean {
+  if (reading.textOf(from) === 'the' || reading.is(from, 'possessive')) return true;
+  for (let at = from; at < to; at++) if (/^['’]s?$/.test(reading.textOf(at))) return true;
+  return false;
+}
+
 const skipArticle = (reading: Reading, i: number): number =>
   reading.is(i, 'article') || reading.is(i, 'possessive') ? i + 1 : i;

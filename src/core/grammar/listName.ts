@@ -59,6 +59,8 @@ const isNameWord = (reading: Reading, i: number): boolean =>
   reading.isCapital(i) &&
   !reading.is(i, 'article') &&
   !opensSentence(reading, i) &&
+  !reading.is(i, 'weekday') &&
+  !reading.is(i, 'month') &&
   !(reading.is(i, 'demonym') && !reading.isCapital(i + 1));
 
 /** A capital that only the beginning of a sentence gave: "According", "In", "These". */

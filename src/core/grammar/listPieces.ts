@@ -1,4 +1,16 @@
-import { CLOSE, COLON, COMMA, DASH, GLUED, OPEN, SEMICOLON, STOP, WORD } from '../text/tokens';
+import {
+  CLOSE,
+  COLON,
+  COMMA,
+  DASH,
+  GLUED,
+  OPEN,
+  OPENING,
+  QUOTE,
+  SEMICOLON,
+  STOP,
+  WORD,
+} from '../text/tokens';
 import type { ListWords } from './listWords';
 import type { Reading } from './reading';
 
@@ -33,12 +45,13 @@ export function cutPieces(
   limit: number,
   closer: Closer,
 ): Pieces {
-  const { kind, word } = reading.tokens;
+  const { kind, word, flags } = reading.tokens;
   const pieces: Piece[] = [];
   let from = i;
   let separator: Separator = 'start';
   let nested: Piece['nested'];
   let clause = false;
+  let quoted = 0;
   const push = (to: number): void => {
     if (to > from) pieces.push({ from, to, separator, ...(nested && { nested }) });
     nested = undefined;
@@ -62,9 +75,14 @@ export function cutPieces(
       at = Math.min(limit, close + 1);
       continue;
     }
-    if (endsList(kind[at])) {
+    if (kind[at] === QUOTE) quoted += flags[at] & OPENING ? 1 : -1;
+    if (endsList(kind[at]) || quoted < 0) {
       push(at);
-      return { pieces, end: at, closed: closer === undefined || kind[at] === closer || kind[at] === STOP };
+      return {
+        pieces,
+        end: at,
+        closed: closer === undefined || kind[at] === closer || kind[at] === STOP || quoted < 0,
+      };
     }
     if (reading.is(at, 'relative') || reading.is(at, 'wh')) clause = true;
     else if (!clause && at > from && isFinite(reading, at)) {
