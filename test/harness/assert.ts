@@ -12,36 +12,28 @@ class AssertionError extends Error {
   }
 }
 
-export function ok(value: unknown, message?: string): asserts value {
+function ok(value: unknown, message?: string): asserts value {
   if (!value) throw new AssertionError(message, `${show(value)} is not truthy`);
 }
 
-export function equal(actual: unknown, expected: unknown, message?: string): void {
+function equal(actual: unknown, expected: unknown, message?: string): void {
   if (!Object.is(actual, expected)) {
     throw new AssertionError(message, `${show(actual)} is not ${show(expected)}`, actual, expected);
   }
 }
 
-export function notEqual(actual: unknown, expected: unknown, message?: string): void {
+function notEqual(actual: unknown, expected: unknown, message?: string): void {
   if (Object.is(actual, expected)) throw new AssertionError(message, `both are ${show(actual)}`);
 }
 
-export function deepEqual(actual: unknown, expected: unknown, message?: string): void {
+function deepEqual(actual: unknown, expected: unknown, message?: string): void {
   if (!isDeepEqual(actual, expected)) {
     throw new AssertionError(message, `${show(actual)} is not ${show(expected)}`, actual, expected);
   }
 }
 
-export function match(text: string, pattern: RegExp, message?: string): void {
+function match(text: string, pattern: RegExp, message?: string): void {
   if (!pattern.test(text)) throw new AssertionError(message, `${show(text)} does not match ${pattern}`);
-}
-
-export function doesNotMatch(text: string, pattern: RegExp, message?: string): void {
-  if (pattern.test(text)) throw new AssertionError(message, `${show(text)} matches ${pattern}`);
-}
-
-export function fail(message: string): never {
-  throw new AssertionError(message, 'failed');
 }
 
 function isDeepEqual(a: unknown, b: unknown): boolean {
@@ -57,8 +49,10 @@ function isDeepEqual(a: unknown, b: unknown): boolean {
 
 const show = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
-const assert: typeof ok & { ok: typeof ok } = Object.assign(
-  (value: unknown, message?: string) => ok(value, message),
-  { ok, equal, notEqual, deepEqual, match, doesNotMatch, fail },
-);
-export default assert;
+export default Object.assign((value: unknown, message?: string) => ok(value, message), {
+  ok,
+  equal,
+  notEqual,
+  deepEqual,
+  match,
+});
