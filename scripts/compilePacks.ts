@@ -16,7 +16,11 @@ let failed = false;
 
 for (const name of readdirSync(path.join(folder, 'en')).sort()) {
   const file = path.join(folder, 'en', name);
-  const { pack, problems } = parsePack(readFileSync(file, 'utf8'), path.relative(process.cwd(), file), lexicon);
+  const { pack, problems } = parsePack(
+    readFileSync(file, 'utf8'),
+    path.relative(process.cwd(), file),
+    lexicon,
+  );
   for (const problem of problems) console.error(describeProblem(problem));
   failed ||= problems.length > 0 || !pack;
   if (pack) packs.push(pack);

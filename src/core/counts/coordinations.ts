@@ -25,7 +25,7 @@ export function findCoordinations(reading: Reading, words: CountWords): readonly
       start: tokens.start[start],
       end: tokens.end[i + 1],
       number,
-      also: hasAlso(reading, i),
+      also: hasAlso(reading, words, i),
       sentence,
     });
   }
@@ -70,8 +70,8 @@ const isName = (reading: Reading, i: number): boolean =>
   reading.isWord(i) && reading.isCapital(i) && !reading.is(i, 'article');
 
 /** Whether the sentence of token `i` says "also". */
-export function hasAlso(reading: Reading, i: number): boolean {
-  for (let at = reading.tokens.sentenceStart(i); at < reading.tokens.sentenceEnd[i]; at++)
-    if (reading.textOf(at) === 'also') return true;
+export function hasAlso({ tokens }: Reading, { also }: CountWords, i: number): boolean {
+  for (let at = tokens.sentenceStart(i); at < tokens.sentenceEnd[i]; at++)
+    if (tokens.word[at] === also) return true;
   return false;
 }

@@ -3,9 +3,9 @@ import { createListWords, type ListWords } from '../grammar/listWords';
 import { NumeralReader } from '../grammar/numerals';
 import type { Reading } from '../grammar/reading';
 import type { Lexicon } from '../lexicon/lexicon';
-import { FIRST, NUMBER } from '../text/tokens';
+import { FIRST } from '../text/tokens';
 import { findCoordinations } from './coordinations';
-import { type CountWords, createCountWords } from './countWords';
+import { type CountWords, createCountWords, isTrigger } from './countWords';
 import { type CountFacts, NO_COUNTS } from './facts';
 import { findLooseList, findStatedCounts } from './statedCounts';
 import { findOrphans } from './orphans';
@@ -66,10 +66,7 @@ function findCounts(reading: Reading, grammar: CountGrammar): CountFacts {
   return found === 0 ? NO_COUNTS : { ...facts, coordinations };
 }
 
-function hasTrigger({ tokens, lexicon }: Reading, words: CountWords, from: number): boolean {
-  for (let i = from; i < tokens.sentenceEnd[from]; i++) {
-    if (lexicon.has(tokens.word[i], words.trigger) || lexicon.has(tokens.tail[i], words.trigger)) return true;
-    if (tokens.kind[i] === NUMBER) return true;
-  }
+function hasTrigger(reading: Reading, words: CountWords, from: number): boolean {
+  for (let i = from; i < reading.tokens.sentenceEnd[from]; i++) if (isTrigger(reading, words, i)) return true;
   return false;
 }

@@ -1,5 +1,7 @@
 import { COUNT_WORDS, COUNTED_FAMILIES } from '../lexicon/en/countWords';
 import { CARDINALS, ORDINALS } from '../lexicon/en/numerals';
+import type { Reading } from '../grammar/reading';
+import { NUMBER } from '../text/tokens';
 import { pluralise } from '../lexicon/inflect';
 import type { ClassId, Lexicon } from '../lexicon/lexicon';
 
@@ -20,6 +22,7 @@ export interface CountWords {
   readonly groupPronoun: ClassId;
   readonly secrecy: ClassId;
   readonly and: number;
+  readonly also: number;
   /** Families by word id, singular and plural. */
   readonly families: ReadonlyMap<number, Family>;
 }
@@ -60,6 +63,11 @@ export function createCountWords(lexicon: Lexicon): CountWords {
       'secret, undisclosed, withheld, unidentified, unnamed, anonymous, unclear, unknown',
     ),
     and: table.intern('and'),
+    also: table.intern('also'),
     families,
   };
 }
+
+/** Whether a count, a reference or a list may begin at token `i`: one look before anything is read. */
+export const isTrigger = ({ tokens, lexicon }: Reading, { trigger }: CountWords, i: number): boolean =>
+  tokens.kind[i] === NUMBER || lexicon.has(tokens.word[i], trigger) || lexicon.has(tokens.tail[i], trigger);

@@ -59,6 +59,8 @@ export interface OrphanFact extends Range {
   readonly attached: boolean;
   /** Its sentence says that something is not disclosed. */
   readonly withheld: boolean;
+  /** It opens its sentence. */
+  readonly leading: boolean;
   /** Its sentence says "also": it continues what was said of somebody else. */
   readonly also: boolean;
   readonly sentence: number;

@@ -1,9 +1,10 @@
 import type { List } from '../grammar/list';
 import type { Reading } from '../grammar/reading';
-import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens';
+import { CLOSE, COLON, COMMA, DASH, FIRST, OPEN } from '../text/tokens';
 import { hasAlso } from './coordinations';
 import { type CountedNoun, findPlural, findSingular } from './countedNoun';
 import type { CountGrammar } from './countReader';
+import { isTrigger } from './countWords';
 import type { Completion, OrphanFact } from './facts';
 import { toNamed } from './roll';
 import type { Sentence } from './statedCounts';
@@ -59,6 +60,7 @@ function referenceAt(
 ): Reference | undefined {
   const { tokens } = reading;
   const { words, numerals } = grammar;
+  if (!isTrigger(reading, words, at)) return undefined;
   const start =
     at > from && (reading.is(at - 1, 'article') || reading.is(at - 1, 'demonstrative')) ? at - 1 : at;
   const ordinal = numerals.ordinalAt(tokens, at);
@@ -172,7 +174,8 @@ function describe(
     definite: reading.textOf(from) === 'the' || reading.is(from, 'demonstrative'),
     attached: isAttached(reading, grammar, from),
     withheld: isWithheld(reading, grammar, from),
-    also: hasAlso(reading, from),
+    leading: (reading.tokens.flags[from] & FIRST) !== 0,
+    also: hasAlso(reading, grammar.words, from),
   };
 }
 

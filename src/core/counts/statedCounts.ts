@@ -309,7 +309,7 @@ function listOrphans(
 ): readonly OrphanFact[] {
   if (!number.noun.nameable) return [];
   return list.members
-    .filter(({ kind }) => kind === 'unnamed')
+    .filter(({ kind, number: count }) => kind === 'unnamed' && count > 0)
     .map(({ from, to, number: count }) => ({
       start: tokens.start[from],
       end: tokens.end[to - 1],
@@ -320,6 +320,7 @@ function listOrphans(
       definite: false,
       attached: true,
       withheld: false,
+      leading: false,
       also: false,
       sentence,
     }));

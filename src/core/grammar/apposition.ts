@@ -1,4 +1,4 @@
-import { CLOSE, COLON, COMMA, DASH, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from '../text/tokens';
+import { ALL_CAPS, CLOSE, COLON, COMMA, DASH, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from '../text/tokens';
 import { isComma, nameEnd, nameStart } from './name';
 import type { Reading } from './reading';
 
@@ -63,8 +63,10 @@ function nameBefore(reading: Reading, from: number, to: number): NameSpan | unde
   const start = nameStart(reading, comma, floor);
   if (start === comma) return undefined;
   const opensHere = start === floor || tokens.kind[start - 1] === QUOTE;
-  const certain = opensHere && comma - start > 1 && /^(a|an)$/.test(reading.textOf(from));
+  if (tokens.flags[start] & ALL_CAPS && tokens.flags[comma - 1] & ALL_CAPS) return undefined; // a dateline
+  const certain = opensHere && tokens.kind[comma] === COMMA && comma - start > 1 && /^(a|an)$/.test(reading.textOf(from));
   if (certain) return { from: start, to: comma };
+  if (tokens.kind[comma] === DASH && tokens.kind[to] !== DASH) return undefined;
   if (to < tokens.count && !closesApposition(tokens.kind[to]) && !reading.is(to, 'relative') && reading.textOf(to) !== 'and') return undefined;
   const before = start - 1;
   if (before >= floor && (reading.is(before, 'preposition') || reading.textOf(before) === 'the') ) return undefined;

@@ -110,7 +110,7 @@ function behindRelative(reading: Reading, relative: number, limit: number): Fram
   for (let at = (own?.cue ?? relative) + 2; at < limit; at++) {
     if (reading.tokens.kind[at] === STOP || reading.tokens.kind[at] === QUOTE || reading.tokens.kind[at] === COMMA) return undefined;
     const subjectBefore = reading.is(at - 1, 'pronoun') || reading.is(at - 1, 'relative') || reading.is(at - 1, 'conjunction') || reading.is(at - 1, 'auxiliary') || reading.textOf(at - 1) === 'to';
-    if (subjectBefore || !(reading.is(at, 'say') || reading.is(at, 'believe'))) continue;
+    if (subjectBefore || !(reading.is(at, 'say') || reading.is(at, 'act') || reading.is(at, 'believe'))) continue;
     const verb = verbOfSaying(reading, at, limit);
     if (verb) return { ...verb, phraseEnd: at };
   }
@@ -143,7 +143,7 @@ export function frameBefore(reading: Reading, start: number, end: number): Frame
   if (kind[previous] === QUOTE && kind[previous - 1] !== COMMA) return frameBefore(reading, previous, end);
   if (word === 'to' && before >= floor && (reading.textOf(before) === 'according' || attributionBefore(reading, before, floor))) return cited(before);
   if (reading.is(previous, 'cite') || reading.is(previous, 'citeGerund')) return cited(previous);
-  if (word === 'by' && passiveSpeechBefore(reading, before, floor)) return cited(previous);
+  if (word === 'by') return passiveBefore(reading, previous, { floor, end });
   if (word === 'with' && before >= floor && /^(interviews?|conversations?|spoke|confirmed|checked)$/.test(reading.textOf(before))) return cited(previous);
   if (word === 'from' && before >= floor && /^(heard|learned|learnt|information|word|confirmation|tips?)$/.test(reading.textOf(before))) return cited(previous);
   if (word === 'of' && before >= floor && /^(view|views|opinion|words|account|judgment|eyes)$/.test(reading.textOf(before))) return cited(previous);
@@ -158,14 +158,15 @@ function attributionBefore(reading: Reading, i: number, floor: number): boolean 
   return false;
 }
 
-/** "was described by", "provided to Reuters by": the participle in front of the "by", at most four words back, is one of speech. */
-function passiveSpeechBefore(reading: Reading, i: number, floor: number): boolean {
-  for (let at = i; at >= floor && at > i - 5 && reading.isWord(at); at--) {
+/** "was described by", "provided to Reuters by", "criticised by": what the participle in front of the "by", at most four words back, is of. */
+function passiveBefore(reading: Reading, by: number, { floor, end }: { floor: number; end: number }): Frame | undefined {
+  for (let at = by - 1; at >= floor && at > by - 6 && reading.isWord(at); at--) {
     const speech = reading.is(at, 'sayParticiple') || reading.is(at, 'citeParticiple') || /^(provided|given|supplied|put|offered|relayed|shared|called)$/.test(reading.textOf(at));
-    if (speech) return true;
-    if (isParticiple(reading, at) || reading.is(at, 'otherParticiple')) return false;
+    if (speech) return { kind: 'cited', cue: by, phraseEnd: end };
+    if (reading.is(at, 'actParticiple')) return { kind: 'acted', cue: by, phraseEnd: end };
+    if (isParticiple(reading, at) || reading.is(at, 'otherParticiple')) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /**
@@ -192,5 +193,5 @@ function isFinite(reading: Reading, i: number): boolean {
   const past = isParticiple(reading, i) && reading.endsIn(i, 'ed');
   if (!past && !FINITE_CLASSES.some((name) => reading.is(i, name))) return false;
   const reduced = reading.is(i, 'otherParticiple') || reading.is(i, 'sayParticiple') || past;
-  return !(reduced && /^(by|in|at|from|with|on|for|to)$/.test(reading.textOf(i + 1)));
+  return !(reduced && /^(by|in|at|from|with|on|for|to|as|only|solely)$/.test(reading.textOf(i + 1)));
 }

@@ -15,6 +15,7 @@ export interface ListMember {
   readonly from: number;
   readonly to: number;
   readonly kind: 'name' | 'description' | 'unnamed';
+  /** How many; 0 for an open end ("and others"). */
   readonly number: number;
   /** Set where the member was not written but belongs to a group that was: "the Baltic states". */
   readonly text?: string;
@@ -22,7 +23,7 @@ export interface ListMember {
 
 export interface List {
   readonly members: readonly ListMember[];
-  /** How many the list may hold: an "and" inside a member can be read both ways ("Leisure and Film and Entertainment"). */
+  /** How many the list may hold, `most` without bound where it ends in "and others": an "and" inside a member can be read both ways ("Leisure and Film and Entertainment"). */
   readonly fewest: number;
   readonly most: number;
   /** Token behind the last member. */
@@ -83,12 +84,13 @@ export class ListReader {
       end = piece.to;
     }
     if (members.length === 0) return undefined;
+    const openEnded = members.some(({ number }) => number === 0);
     const total = members.reduce((sum, { number }) => sum + number, 0);
     const whole = end === pieces.at(-1)?.to || aside;
     return {
       members,
       fewest: total - added,
-      most: total + doubtful + open + joined,
+      most: openEnded ? Infinity : total + doubtful + open + joined,
       end,
       closed: cut.closed && whole,
     };
@@ -220,7 +222,7 @@ export class ListReader {
       from,
       to: memberEnd(reading, from, to),
       kind: isOther || isNth ? 'unnamed' : 'description',
-      number: cardinal?.value ?? (plural ? 2 : 1),
+      number: cardinal?.value ?? (plural ? 0 : 1),
     };
   }
 

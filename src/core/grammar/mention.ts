@@ -7,8 +7,11 @@ import { isDeterminer, isNominal, isParticiple, phraseStart } from './nounPhrase
 import type { Reading } from './reading';
 import { ALL_CAPS, APOSTROPHE, CAPITAL, COMPOUND, FIRST, GLUED } from '../text/tokens';
 
-/** What a head noun tells of its people; `other` is any noun that an anonymity clause made a source. */
-export const HEAD_CLASSES = ['source', 'person', 'role', 'spokes', 'party', 'generic', 'quantifier', 'other'] as const;
+/**
+ * What a head noun tells of its people. A `quantifier` stands for a crowd ("some say"), a `pronoun` for one of those
+ * spoken of before ("one of them said"); `other`  is any noun that an anonymity clause made a source.
+ */
+export const HEAD_CLASSES = ['source', 'person', 'role', 'spokes', 'party', 'generic', 'quantifier', 'pronoun', 'other'] as const;
 export type HeadClass = (typeof HEAD_CLASSES)[number];
 
 /** What rules may ask about a mention. */
@@ -28,6 +31,8 @@ export const MENTION_FEATURES = [
   'bare', // nothing in front of or behind its head
   'undetermined', // no determiner in front
   'office', // an office that one person holds: "the governor"
+  'some', // an undefined part of a group: "some officials", "many traders"
+  'perfect', // its verb tells of no occasion: "have suggested", "had mentioned"
   'opinion', // people asked for an opinion: analysts, traders
   'institution', // speaks as a body: "prosecutors"
   'surveyed', // answers a poll: "52 percent of voters"
@@ -84,7 +89,9 @@ export function readBearer(reading: Reading, end: number, terms: readonly TokenS
     head = joint - 1;
     from = before;
   }
-  return describe(reading, { from, to: at, head, headClass: headClassAt(reading, head) ?? 'other' }, terms);
+  const headClass = headClassAt(reading, head);
+  if (!headClass && reading.isCapital(head)) return undefined; // somebody's name
+  return describe(reading, { from, to: at, head, headClass: headClass ?? 'other' }, terms);
 }
 
 function headClassAt(reading: Reading, i: number): HeadClass | undefined {
@@ -98,21 +105,26 @@ function headClassAt(reading: Reading, i: number): HeadClass | undefined {
   if (reading.tailIs(i, 'genericNoun')) return 'generic';
   if (reading.tailIs(i, 'personNoun')) return 'person';
   if (reading.tailIs(i, 'partyNoun') && (reading.isCapital(i) || reading.tailIs(i, 'partyNounPlural'))) return 'party';
-  if (isQuantifierHead(reading, i)) return 'quantifier';
+  if (standsAlone(reading, i)) return ALONE_CLASS[reading.textOf(i)];
   return undefined;
 }
 
 /** What may be put before a noun for people with a hyphen: "ex-official", but not "open-source". */
 const PERSON_PREFIX = /^(ex|co|vice|then|former|under|deputy|sub|non|fellow)-/;
 
-/** "some say", "others said", "many believe", "those affected": a quantifier that is a phrase by itself. */
-function isQuantifierHead(reading: Reading, i: number): boolean {
-  if (!/^(some|many|others|several|most|few|one|another|both|those)$/.test(reading.textOf(i))) return false;
+/** Words that can be a phrase by themselves: "some say", "one of them said", "those affected". */
+const ALONE_CLASS: Readonly<Record<string, HeadClass | undefined>> = {
+  ...{ some: 'quantifier', many: 'quantifier', most: 'quantifier', few: 'quantifier', several: 'quantifier' },
+  ...{ one: 'pronoun', another: 'pronoun', both: 'pronoun', those: 'person' },
+};
+
+function standsAlone(reading: Reading, i: number): boolean {
+  if (ALONE_CLASS[reading.textOf(i)] === undefined || reading.textOf(i - 1) === 'no') return false;
   return (!isNominal(reading, i + 1) || isParticiple(reading, i + 1)) && !isDeterminer(reading, i + 1);
 }
 
 function readMention(reading: Reading, head: number, headClass: HeadClass, terms: readonly TokenSpan[]): Mention | undefined {
-  if (!isHead(reading, head)) return undefined;
+  if (ALONE_CLASS[reading.textOf(head)] === undefined && !isHead(reading, head)) return undefined;
   const base = phraseStart(reading, head + 1);
   const from = coordinatedStart(reading, base === head + 1 ? head : base, head);
   return describe(reading, { from, to: head + 1, head, headClass }, terms);
@@ -163,7 +175,7 @@ interface Phrase extends TokenSpan {
 function canBeSubject(reading: Reading, from: number): boolean {
   const previous = from - 1;
   if (previous < reading.tokens.sentenceStart(from)) return true;
-  if (reading.is(previous, 'preposition')) return reading.is(previous, 'subordinator') && reading.textOf(previous) !== 'as';
+  if (reading.is(previous, 'preposition')) return reading.is(previous, 'subordinator');
   return !/^(told|tell|tells|telling|asked|asks|asking|urged|urging|informed|informing|assured|assuring|warned|warning|reminded|briefed|briefing|met|meeting|called|calling|named)$/.test(reading.textOf(previous));
 }
 
@@ -177,6 +189,7 @@ function describe(reading: Reading, phrase: Phrase, terms: readonly TokenSpan[])
   for (let i = from; i < head; i++) if (reading.is(i, 'anonymousAdjective') && !isReveal(reading, i)) features.add('explicit');
   if (known) features.add(known.feature);
   if (frame) features.add(FEATURE_OF_FRAME[frame.kind]);
+  if (frame && /^(has|have|had|'ve)$/.test(reading.textOf(frame.cue - 1))) features.add('perfect');
   addForm(reading, { from, to, head, headClass }, features);
   return { from, to, head, headClass, features, frame, name: findNameBeside(reading, from, head, to) };
 }
@@ -190,10 +203,12 @@ const isReveal = (reading: Reading, i: number): boolean => /^(previously|formerl
 function phraseEndOf(reading: Reading, phrase: Phrase, frame: Frame | undefined, known: number | undefined): number {
   if (frame && frame.cue >= phrase.to) return Math.max(phrase.to, Math.min(frame.phraseEnd, frame.cue));
   if (known !== undefined) return known;
+  const { headClass } = phrase;
   const limit = reading.tokens.sentenceEnd[phrase.head];
   let at = phrase.to;
   for (let next = attachmentEnd(reading, at, limit); next > at; next = attachmentEnd(reading, at, limit)) {
     if (reading.textOf(at) === 'and' || reading.textOf(at) === 'on' || /^(in|at|via)$/.test(reading.textOf(at)) && isOccasion(reading, at, next)) break;
+    if (headClass === 'generic' && reading.is(at, 'relative')) break;
     if (reading.is(at, 'sayGerund') || reading.is(at, 'citeGerund') || reading.is(at, 'say') || reading.textOf(at) === 'that') break;
     at = next;
   }
@@ -221,6 +236,7 @@ function addForm(reading: Reading, { from, to, head, headClass }: Phrase, featur
   for (let i = from; i < head; i++)
     if ((reading.is(i, 'possessive') && reading.textOf(i) !== 'whose') || reading.textOf(i).replace('’', "'") === "'s") features.add('possessed');
   const plural = reading.tailIs(head, 'sourceNounPlural') || reading.tailIs(head, 'roleNounPlural') || reading.tailIs(head, 'personNounPlural') || reading.tailIs(head, 'partyNounPlural') || reading.tailIs(head, 'genericNounPlural') || reading.tailIs(head, 'spokesNounPlural');
+  if (/^(some|many|most|certain|few)$/.test(first)) features.add('some');
   if (features.has('possessed')) features.delete('definite');
   if (plural || headClass === 'quantifier') features.add('plural');
   if (from === head && to === head + 1) features.add('bare');

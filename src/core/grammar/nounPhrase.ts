@@ -237,12 +237,17 @@ export function phraseEnd(reading: Reading, i: number, limit: number): number {
       if (!beforeNoun) nouns++;
       continue;
     }
+    if (nouns > 0 && determined && isBaseFormNoun(reading, at)) continue;
     if (reading.tokens.kind[at] === COMMA && nouns > 0 && isAdjectiveComma(reading, at)) continue;
     if (nouns > 0 && joinsModifiers(reading, at)) continue;
     break;
   }
   return nouns > 0 || (determined && at === i + 1 && reading.is(i, 'demonstrative')) ? at : nouns === 0 && determined && isPronominal(reading, at - 1) ? at : i;
 }
+
+/** Behind a singular a base form is no verb, for that would end in -s: "the border *force*", "the peace *talk*". */
+const isBaseFormNoun = (reading: Reading, i: number): boolean =>
+  reading.is(i, 'verbBase') && (reading.is(i, 'other') || isNounToo(reading, i)) && !reading.is(i, 'auxiliary') && !reading.endsIn(i - 1, 's') && !reading.is(i - 1, 'quantifier');
 
 const approximatesAt = (reading: Reading, i: number): boolean =>
   /^(about|nearly|almost|roughly|around|approximately|only|just|even)$/.test(reading.textOf(i)) && isDeterminer(reading, i + 1);

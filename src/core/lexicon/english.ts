@@ -38,6 +38,7 @@ function addVerbs(lexicon: Lexicon, family: string, lemmas: string): void {
   for (const lemma of lemmas.split(',').map((entry) => entry.trim())) {
     const forms = inflectVerb(lemma);
     lexicon.add(family, forms.finite);
+    lexicon.add('verbBase', forms.finite.slice(0, 1));
     lexicon.add(`${family}Participle`, forms.participles);
     lexicon.add(`${family}Gerund`, [forms.gerund]);
   }

@@ -77,7 +77,7 @@ function specificityOf(reading: Reading, { from, to, head, headClass, features }
   for (let i = from; i < to; i++)
     if (i !== head && (reading.is(i, 'domainNoun') || reading.is(i, 'demonym') || reading.is(i, 'country') || (reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST)))) institution = true;
   const noun = reading.textOf(head);
-  const parts = [institution, !WIDE_HEAD.test(noun) && headClass !== 'quantifier', features.has('knowledge') || features.has('involvement'), headClass === 'party' || STAKE_HEAD.test(noun)];
+  const parts = [institution, !WIDE_HEAD.test(noun) && headClass !== 'quantifier' && headClass !== 'pronoun', features.has('knowledge') || features.has('involvement'), headClass === 'party' || STAKE_HEAD.test(noun)];
   return parts.filter(Boolean).length;
 }
 

@@ -79,7 +79,7 @@ export function resolveSources(blocks: readonly BlockMentions[], rules: RuleSet)
 }
 
 const isDefinite = ({ features, headClass, words }: MentionFacts): boolean =>
-  features.has('definite') || (headClass === 'quantifier' && words[0] === 'one') || (features.has('possessed') && headClass === 'source' && words[0] === 'it');
+  features.has('definite') || (headClass === 'pronoun') || (features.has('possessed') && headClass === 'source' && words[0] === 'it');
 
 function findAntecedent(facts: MentionFacts, sources: readonly OpenSource[], lastByHead: ReadonlyMap<string, number | undefined>): number | 'named' | undefined {
   const { head } = facts;
@@ -89,7 +89,7 @@ function findAntecedent(facts: MentionFacts, sources: readonly OpenSource[], las
     const better = sources.findLastIndex((source) => source.heads.has(head) && fits(facts, source));
     return better >= 0 ? better : last;
   }
-  const wide = WIDE.has(head) || facts.headClass === 'quantifier';
+  const wide = WIDE.has(head) || facts.headClass === 'pronoun';
   const fitting = sources.findLastIndex((source) => (source.words.has(head) || (wide && source.strict)) && fits(facts, source));
   if (fitting >= 0) return fitting;
   const byKind = wide ? sources.findLastIndex(({ strict }) => strict) : -1;

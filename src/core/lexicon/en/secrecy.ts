@@ -37,7 +37,7 @@ export const SECRECY = {
   document: `document, documents, report, reports, record, records, video, videos, footage, recording, recordings, tape, tapes,
     transcript, transcripts, email, emails, e-mail, e-mails, letter, letters, memo, memos, memorandum, file, files, list, lists, text, texts, copy,
     copies, photograph, photographs, photo, photos, image, images, picture, pictures, study, survey, audit, contract,
-    correspondence, ruling, opinion, affidavit, indictment, review, material, materials, dossier, log, logs, budget, agreement`,
+    correspondence, affidavit, material, materials, dossier, log, logs`,
   /** Who hears nothing. */
   telling: 'comment, statement, response, reaction, answer, reply',
   /** What is asked for and left without an answer. */
@@ -63,6 +63,8 @@ export const SECRECY = {
     first name, first names, identity, identities, full identity`,
   ownName: `last name, last names, full name, full names, surname, surnames, family name, family names, real name, real names,
     first name, first names, own name, own names, second name, middle name, given name`,
+  rumourGrade: `market, media, press, mounting, growing, wild, false, intense, fresh, renewed, swirling, unfounded, baseless, online, internet,
+    constant, rampant, feverish, takeover, transfer, repeated, new`,
   hearsay: `say, said, suggest, suggested, suggesting, claim, claimed, describe, described, allege, alleged, emerge, emerged, surfaced,
     circulated, circulate, circulating, swirled, swirling, indicate, indicated, quoted, have it`,
   consensus: 'widely, generally, commonly, largely, universally, broadly, popularly, almost universally',
@@ -80,7 +82,7 @@ export const SECRECY_VERBS = {
   identify: 'name, identify',
   /** They also have objects that are no information: "did not release the hostages". */
   handOver: `release, publish, provide, give, offer, share, supply, furnish, produce, announce, cite, list, state, indicate, present,
-    issue, put forward, hand over, turn over, reveal, disclose, go into, get into, volunteer, report, unveil, submit, mention`,
+    put forward, hand over, turn over, reveal, disclose, go into, get into, volunteer, report, unveil, submit, mention`,
   /** With a question behind them. */
   tellOf: `say, state, indicate, explain, mention, specify, tell, discuss, comment on, reveal, disclose, make clear, clarify, detail,
     announce, describe, identify, speculate on, speculate about, spell out, elaborate on, confirm, report, address, outline, note`,
@@ -88,10 +90,10 @@ export const SECRECY_VERBS = {
   discuss: `discuss, explain, confirm, verify, characterise, characterize, describe, answer, answer questions about, address, elaborate on, expand on,
     comment on, speculate on, speculate about, talk about, speak about, be drawn on, be drawn into, be specific about, go into, get into, provide details of, outline`,
   /** Bring out into the open, as something that would have to be done with a document. */
-  expose: 'release, publish, disclose, make public, declassify, unseal, unveil, divulge, reveal, specify, provide, give, announce, issue, circulate',
+  expose: 'release, publish, disclose, make public, declassify, unseal, unveil, divulge, reveal, specify, provide, give, announce, circulate',
   /** What one could not do about a claim. */
   verify: 'confirm, verify, determine, establish, ascertain, corroborate, authenticate, substantiate, learn',
-  withhold: 'withhold, redact, black out, blank out, suppress, keep secret, keep confidential, conceal',
+  withhold: 'withhold, redact, black out, blank out, suppress, keep secret, keep confidential',
   /** Speaking to a reporter at length. */
   speakOut: `speak, talk, comment, discuss, brief, be interviewed, be quoted, describe, disclose, reveal, divulge, share, provide, confirm, release,
     address, give, make, be named, be identified, talk about, explain, detail, elaborate, respond, answer, announce, publicise, publicize, appear`,
