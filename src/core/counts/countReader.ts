@@ -1,22 +1,12 @@
-import { ListReader } from '../grammar/list';
-import { createListWords, type ListWords } from '../grammar/listWords';
-import { NumeralReader } from '../grammar/numerals';
 import type { Reading } from '../grammar/reading';
 import type { Lexicon } from '../lexicon/lexicon';
 import { FIRST } from '../text/tokens';
 import { findCoordinations } from './coordinations';
-import { type CountWords, createCountWords, isTrigger } from './countWords';
+import { type CountGrammar, createCountGrammar } from './countGrammar';
+import { type CountWords, isTrigger } from './countWords';
 import { type CountFacts, NO_COUNTS } from './facts';
 import { findLooseList, findStatedCounts } from './statedCounts';
 import { findOrphans } from './orphans';
-
-/** What the readers of counts share: the word classes and the grammar they stand on. */
-export interface CountGrammar {
-  readonly words: CountWords;
-  readonly listWords: ListWords;
-  readonly numerals: NumeralReader;
-  readonly lists: ListReader;
-}
 
 /** Finds counted groups in a block. */
 export interface CountReader {
@@ -24,14 +14,7 @@ export interface CountReader {
 }
 
 export function createCountReader(lexicon: Lexicon): CountReader {
-  const listWords = createListWords(lexicon);
-  const numerals = new NumeralReader(lexicon);
-  const grammar: CountGrammar = {
-    words: createCountWords(lexicon),
-    listWords,
-    numerals,
-    lists: new ListReader(listWords, numerals),
-  };
+  const grammar = createCountGrammar(lexicon);
   return { find: (reading) => findCounts(reading, grammar) };
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../grammar/reading';
 import { CLOSE, COLON, COMMA, DASH, FIRST, OPEN } from '../text/tokens';
 import { hasAlso } from './coordinations';
 import { type CountedNoun, findPlural, findSingular } from './countedNoun';
-import type { CountGrammar } from './countReader';
+import type { CountGrammar } from './countGrammar';
 import { isTrigger } from './countWords';
 import type { Completion, OrphanFact } from './facts';
 import { toNamed } from './roll';

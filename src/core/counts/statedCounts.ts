@@ -3,7 +3,7 @@ import type { Closer } from '../grammar/listPieces';
 import type { Reading } from '../grammar/reading';
 import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens';
 import { findPlural, type CountedNoun } from './countedNoun';
-import type { CountGrammar } from './countReader';
+import type { CountGrammar } from './countGrammar';
 import type { CountFact, LooseList, OrphanFact, Roll } from './facts';
 import { joinRolls, properNames, toRoll } from './roll';
 
