@@ -112,4 +112,4 @@ export const modules = [
 ];
 
 /** Tests that run in bare Node: whatever they reach has to do without VS Code. */
-export const bareTests = ['test/core', 'test/node', 'test/cli', 'test/support'];
+export const bareTests = ['test/core', 'test/node', 'test/cli', 'test/support', 'test/vscode'];
