@@ -76,6 +76,11 @@ export const modules = [
     files: ['src/core/analysis'],
     imports: [...base, 'core/lexicon', 'core/grammar', 'core/rules', 'core/sources', 'core/counts'],
   },
+  {
+    name: 'core/analysis',
+    files: ['src/core/analysis'],
+    imports: [...base, 'core/lexicon', 'core/grammar', 'core/rules', 'core/sources', 'core/counts'],
+  },
   { name: 'core/report', files: ['src/core/report'], imports: base },
   { name: 'core', files: ['src/core/index.ts', 'src/core/service.ts'], imports: core },
 
