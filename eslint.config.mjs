@@ -3,7 +3,10 @@ import tseslint from 'typescript-eslint';
 import { importFences } from './scripts/importFences.mjs';
 
 export default defineConfig(
-  globalIgnores(['dist', '.types', '.vscode-under-test', '.vscode-test', 'test-output', 'test/fixtures']),
+  globalIgnores([
+    ...['dist', '.types', '.vscode-under-test', '.vscode-test', 'test-output', 'test/fixtures'],
+    '**/*.generated.*',
+  ]),
   {
     files: ['**/*.{ts,mjs}'],
     extends: [tseslint.configs.recommendedTypeChecked],

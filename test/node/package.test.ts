@@ -12,6 +12,7 @@ const SHIPPED = [
   'dist/extension.node.js',
   'dist/extension.web.js',
   'package.json',
+  'schemas/annotations.schema.json',
 ];
 
 /** Thousands of files that vsce would hold against each pattern, one by one. */
