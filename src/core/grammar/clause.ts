@@ -115,7 +115,7 @@ export function questionEnd(reading: Reading, i: number, limit: number): number 
  * reason and before the next clause.
  */
 export function complementEnd(reading: Reading, i: number, limit: number): number {
-  let at = i;
+  let at = i < limit && reading.endsIn(i, 'ing') && isParticiple(reading, i) ? i + 1 : i;
   for (;;) {
     const next = complementStep(reading, at, limit);
     if (next === at) return at;
@@ -125,9 +125,11 @@ export function complementEnd(reading: Reading, i: number, limit: number): numbe
 
 function complementStep(reading: Reading, at: number, limit: number): number {
   if (at >= limit || opensReason(reading, at)) return at;
+  if (reading.tokens.kind[at] === COMMA) return Math.max(at, behindList(reading, at, limit));
   const behindAdverbs = skipAdverbs(reading, at, limit);
   if (behindAdverbs > at) return behindAdverbs;
   if (isAndOr(reading, at)) return coordinatedEnd(reading, at, limit);
+  if (opensQuestion(reading, at)) return clauseEnd(reading, at, limit);
   if (reading.is(at, 'preposition')) return isTimePhrase(reading, at) ? phraseEnd(reading, at + 1, limit) : prepositionalEnd(reading, at, limit);
   return phraseEnd(reading, at, limit);
 }

@@ -57,7 +57,7 @@ export const SECRECY = {
     parties, location, locations, destination, destinations, origin, cause, causes, reason, reasons, motive, motives, date, perpetrator,
     perpetrators, culprit, culprits, thief, thieves, hacker, hackers, caller, callers, donor, donors, buyer, buyers, bidder, bidders,
     investor, investors, client, clients, benefactor, benefactors, sender, vehicle, vehicles, substance, extent, percentage`,
-  authorised: 'authorised, authorized, permitted, allowed, cleared, at liberty, empowered, sanctioned, entitled, supposed',
+  authorised: 'authorised, authorized, cleared, at liberty, empowered, sanctioned, entitled',
   strict: 'strict, strictest, complete, total, full, absolute, customary, usual',
   withheldName: `name, names, full name, full names, real name, real names, last name, last names, surname, surnames, family name, family names,
     first name, first names, identity, identities, full identity`,
@@ -71,6 +71,7 @@ export const SECRECY = {
   reportGrade: `unconfirmed, some, several, many, various, conflicting, early, initial, widespread, recent, earlier, persistent, multiple,
     numerous, unverified, contradictory, anecdotal, scattered, sketchy, other, a number of, local, foreign, unofficial`,
   mediaGrade: `local, foreign, international, national, domestic, regional, several, some, many, various, other, U.S, US, UK, social`,
+  press: 'reporters, a reporter, the reporter, journalists, a journalist, the press, the media, the news media, us, me',
   pastGiven: 'given, granted, promised, guaranteed, offered, assured, accorded, afforded',
 } as const;
 
