@@ -5,7 +5,8 @@ import { findCoordinations } from './coordinations';
 import { type CountGrammar, createCountGrammar } from './countGrammar';
 import { type CountWords, isTrigger } from './countWords';
 import { type CountFacts, NO_COUNTS } from './facts';
-import { findLooseList, findStatedCounts } from './statedCounts';
+import { findLooseList } from './looseList';
+import { findStatedCounts } from './statedCounts';
 import { findOrphans } from './orphans';
 
 /** Finds counted groups in a block. */

@@ -31,6 +31,8 @@ export interface CountFact extends Range {
   readonly stated: number;
   /** "only", "just": fewer named than stated is a gap, however many are missing. */
   readonly limited: boolean;
+  /** "at least", "about": more may be named. */
+  readonly approximate: boolean;
   readonly family: string;
   /** Whether it counts people, bodies or places: what has a name. */
   readonly nameable: boolean;

@@ -99,14 +99,18 @@ export function isGap(group: Group, story: Story): boolean {
   if (!roll || roll.most >= stated) return false;
   const missing = stated - roll.most;
   if (missing > MOST_MISSING && !limited) return false;
-  if (roll.named.length < (limited ? 1 : FEWEST_NAMED)) return false;
-  if (roll.proper < FEWEST_NAMED && group.family !== 'people' && !limited) return false;
+  if (!limited && !isListed(group, roll)) return false;
   return !isCompletedInPassing(group, missing, story);
 }
 
+/** Two names make a list; of people that are only described, three do. */
+const isListed = ({ family }: Group, { proper, named: members }: Roll): boolean =>
+  proper >= FEWEST_NAMED || (family === 'people' && members.length > FEWEST_NAMED);
+
 /** A list read wrongly would hold too many as well: only proper names throughout are believed. */
-export const isOver = ({ roll, stated }: Group): boolean =>
+export const isOver = ({ roll, stated, fullest }: Group): boolean =>
   roll !== undefined &&
+  !fullest.approximate &&
   roll.proper >= FEWEST_NAMED &&
   roll.proper === roll.named.length &&
   roll.fewest > stated;

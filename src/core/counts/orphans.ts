@@ -7,7 +7,7 @@ import type { CountGrammar } from './countGrammar';
 import { isTrigger } from './countWords';
 import type { Completion, OrphanFact } from './facts';
 import { toNamed } from './roll';
-import type { Sentence } from './statedCounts';
+import type { Sentence } from './statedNumbers';
 
 /** "the sixth nation", "two other banks", "the others": the tokens, how many and which. */
 interface Reference {

@@ -2,28 +2,10 @@ import type { List } from '../grammar/list';
 import type { Closer } from '../grammar/listPieces';
 import type { Reading } from '../grammar/reading';
 import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens';
-import { findPlural, type CountedNoun } from './countedNoun';
 import type { CountGrammar } from './countGrammar';
-import type { CountFact, LooseList, OrphanFact, Roll } from './facts';
+import type { CountFact, OrphanFact, Roll } from './facts';
 import { joinRolls, properNames, toRoll } from './roll';
-
-/** The tokens of one sentence, and its number in the block. */
-export interface Sentence {
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: number;
-}
-
-/** A number with the plural noun it counts: tokens of the phrase from "only" or "at least" on. */
-interface StatedNumber {
-  readonly from: number;
-  readonly end: number;
-  readonly value: number;
-  /** What "14 states and one territory" adds: the list may hold them too. */
-  readonly slack: number;
-  readonly limited: boolean;
-  readonly noun: CountedNoun;
-}
+import { findNumbers, type Sentence, type StatedNumber } from './statedNumbers';
 
 /** A list with the words that announced it. */
 interface CuedList {
@@ -52,106 +34,6 @@ export function findStatedCounts(
     if (behind) orphans.push(...listOrphans(reading, behind.list, number, sentence.sentence));
   }
   return { facts, orphans };
-}
-
-/** "They include A and B", "Among the countries named are A and B", "Those departments are: A, B and C". */
-export function findLooseList(
-  reading: Reading,
-  grammar: CountGrammar,
-  { from, to, sentence }: Sentence,
-): LooseList | undefined {
-  const { tokens, lexicon } = reading;
-  const { words, lists } = grammar;
-  const among = reading.textOf(from) === 'among';
-  if (!among && !lexicon.has(tokens.word[from], words.groupPronoun)) return undefined;
-  const noun = findPlural(
-    reading,
-    words,
-    grammar.listWords,
-    among && reading.is(from + 1, 'article') ? from + 2 : from + 1,
-  );
-  const limit = Math.min(to, (noun?.end ?? from + 1) + 4);
-  for (let at = noun?.end ?? from + 1; at < limit; at++) {
-    const verb =
-      lexicon.has(tokens.word[at], words.copula) || (!among && lexicon.has(tokens.word[at], words.listVerb));
-    if (!verb) continue;
-    const start = tokens.kind[at + 1] === COLON ? at + 2 : at + 1;
-    const list = lists.read(reading, start, to);
-    if (!list || properNames(list) < 2) return undefined;
-    const roll = toRoll(reading, list);
-    return { family: noun?.family, sentence, roll, start: tokens.start[from], end: tokens.end[list.end - 1] };
-  }
-  return undefined;
-}
-
-function findNumbers(
-  reading: Reading,
-  grammar: CountGrammar,
-  { from, to }: Sentence,
-): readonly StatedNumber[] {
-  const found: StatedNumber[] = [];
-  for (let at = from; at < to;) {
-    const number = numberAt(reading, grammar, at, from);
-    if (number) found.push(number);
-    at = number?.end ?? at + 1;
-  }
-  return found;
-}
-
-function numberAt(
-  reading: Reading,
-  grammar: CountGrammar,
-  at: number,
-  floor: number,
-): StatedNumber | undefined {
-  const { tokens, lexicon } = reading;
-  const { words, numerals } = grammar;
-  const cardinal = numerals.cardinalAt(tokens, at);
-  if (!cardinal || cardinal.value < 2) return undefined;
-  const countsOthers =
-    lexicon.has(tokens.word[cardinal.end], words.other) ||
-    (at > floor && lexicon.has(tokens.word[at - 1], words.other));
-  if (countsOthers) return undefined;
-  const noun = findPlural(reading, words, grammar.listWords, behindFraction(reading, grammar, cardinal.end));
-  if (!noun || lexicon.has(tokens.word[noun.head], words.tallied)) return undefined;
-  const and = tokens.word[noun.end] === words.and ? numerals.cardinalAt(tokens, noun.end + 1) : undefined;
-  const { from, limited } = qualifiersBefore(reading, grammar, at, floor);
-  return { from, end: noun.end, value: cardinal.value, slack: and?.value ?? 0, limited, noun };
-}
-
-/** Behind "of the seven", "of its": the noun of the whole group is the noun of the part. */
-function behindFraction(reading: Reading, { numerals }: CountGrammar, end: number): number {
-  if (reading.textOf(end) !== 'of') return end;
-  let at = end + 1;
-  while (reading.is(at, 'article') || reading.is(at, 'possessive') || reading.is(at, 'demonstrative')) at++;
-  return numerals.cardinalAt(reading.tokens, at)?.end ?? at;
-}
-
-/** Reaches left over "only", "at least", "the", "all". */
-function qualifiersBefore(
-  reading: Reading,
-  { words }: CountGrammar,
-  at: number,
-  floor: number,
-): { readonly from: number; readonly limited: boolean } {
-  const { tokens, lexicon } = reading;
-  let from = at;
-  let limited = false;
-  while (from > floor) {
-    const before = from - 1;
-    const approximate = Math.max(
-      0,
-      ...[1, 2, 3].filter(
-        (n) => from - n >= floor && lexicon.matchAt(tokens, from - n, words.approximation) === n,
-      ),
-    );
-    if (lexicon.has(tokens.word[before], words.limiting)) limited = true;
-    else if (approximate > 1) from -= approximate - 1;
-    else if (approximate === 0 && !/^(the|these|those|all|top|these|big)$/.test(reading.textOf(before)))
-      break;
-    from--;
-  }
-  return { from, limited };
 }
 
 /** The first list of the sentence that one of the numbers announces. */
@@ -291,6 +173,7 @@ function toFact(
     end: tokens.end[(behind?.end ?? number.end) - 1],
     stated: number.value,
     limited: number.limited,
+    approximate: number.approximate,
     family: number.noun.family,
     nameable: number.noun.nameable,
     sentence,

@@ -52,5 +52,5 @@ export const COUNT_WORDS = {
   closedCue: 'namely, i.e, that is, to wit',
   approximation:
     'at least, at most, about, around, roughly, some, nearly, almost, more than, fewer than, over, up to, as many as, approximately, no fewer than',
-  limiting: 'only, just, merely, but, no more than',
+  limiting: 'only, just, merely',
 } as const;
