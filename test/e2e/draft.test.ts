@@ -9,13 +9,17 @@ const squiggles = async (page: Page): Promise<readonly string[]> => [
   ...(await wordsUnder(page, '.squiggly-info')),
 ];
 
-/** The words that a CSS underline of ours lies under, from the top down. */
+/** The words that a CSS underline lies under, from the top down. */
 const underlines = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const spans = [...document.querySelectorAll('.editor-instance .view-line span span')];
     const ours = spans.filter((span) => getComputedStyle(span).textDecorationLine === 'underline');
     return ours.map((span) => (span.textContent ?? '').replaceAll('\u00a0', ' '));
   });
+
+/** Waits until our marks are in the text, or gone from it: VS Code names the classes of decorations so. */
+const marks = (page: Page, state: 'attached' | 'detached'): Promise<unknown> =>
+  page.locator('.editor-instance .view-line [class*="ced-"]').first().waitFor({ state });
 
 describe('a draft, opened', () => {
   let workbench: Workbench;
@@ -72,11 +76,11 @@ describe('a draft, opened', () => {
 
   it('takes the highlights away and brings them back', async () => {
     await runCommand(page, 'On the Record: Toggle Highlights');
-    await page.waitForFunction(() => !document.querySelector('.editor-instance .view-line [class*="ced-"]'));
+    await marks(page, 'detached');
     await screenshot(page, 'highlights-off');
     assert.deepEqual(await underlines(page), []);
     await runCommand(page, 'On the Record: Toggle Highlights');
-    await retry(async () => assert.notDeepEqual(await underlines(page), []));
+    await marks(page, 'attached');
   });
 
   it('writes what it does to the log, and no word of the draft', async function () {
@@ -103,7 +107,7 @@ describe('the marks', () => {
       const { page, close } = await openWorkbench({ open: 'drafts/flotilla.md', settings });
       try {
         await page.waitForSelector('.squiggly-warning', { timeout: 60_000 });
-        await retry(async () => assert.notDeepEqual(await underlines(page), []));
+        await marks(page, 'attached');
         await screenshot(page, theme.toLowerCase().replaceAll(' ', '-'));
       } finally {
         await close();

@@ -1,3 +1,4 @@
+import { readList } from '../grammar/list';
 import type { Reading } from '../grammar/reading';
 import { COLON } from '../text/tokens';
 import { findPlural } from './countedNoun';
@@ -13,13 +14,13 @@ export function findLooseList(
   { from, to, sentence }: Sentence,
 ): LooseList | undefined {
   const { tokens, lexicon } = reading;
-  const { words, lists } = grammar;
+  const { words } = grammar;
   const among = reading.textOf(from) === 'among';
   if (!among && !lexicon.has(tokens.word[from], words.groupPronoun)) return undefined;
   const noun = findPlural(
     reading,
     words,
-    grammar.listWords,
+    grammar.list.words,
     among && reading.is(from + 1, 'article') ? from + 2 : from + 1,
   );
   const limit = Math.min(to, (noun?.end ?? from + 1) + 4);
@@ -28,7 +29,7 @@ export function findLooseList(
       lexicon.has(tokens.word[at], words.copula) || (!among && lexicon.has(tokens.word[at], words.listVerb));
     if (!verb) continue;
     const start = tokens.kind[at + 1] === COLON ? at + 2 : at + 1;
-    const list = lists.read(reading, start, to);
+    const list = readList(reading, grammar.list, start, to);
     if (!list || properNames(list) < 2) return undefined;
     const roll = toRoll(reading, list);
     return { family: noun?.family, sentence, roll, start: tokens.start[from], end: tokens.end[list.end - 1] };

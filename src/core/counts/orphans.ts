@@ -1,4 +1,4 @@
-import type { List } from '../grammar/list';
+import { type List, readList } from '../grammar/list';
 import type { Reading } from '../grammar/reading';
 import { CLOSE, COLON, COMMA, DASH, FIRST, OPEN } from '../text/tokens';
 import { hasAlso } from './coordinations';
@@ -73,7 +73,8 @@ function referenceAt(
   const counted = countedOthers(reading, grammar, at);
   if (counted) {
     const noun =
-      findPlural(reading, words, grammar.listWords, counted.end) ?? findSingular(reading, words, counted.end);
+      findPlural(reading, words, grammar.list.words, counted.end) ??
+      findSingular(reading, words, counted.end);
     return noun
       ? { from: start, end: noun.end, number: counted.number, noun }
       : { from: start, end: counted.end, number: counted.number };
@@ -97,7 +98,7 @@ function countedOthers(
 /** "the others", "the other man", "another man", "another whose name …". */
 function uncountedOther(
   reading: Reading,
-  { words, listWords }: CountGrammar,
+  { words, list }: CountGrammar,
   at: number,
   start: number,
   to: number,
@@ -108,7 +109,7 @@ function uncountedOther(
   if (word !== 'another' && !(word === 'other' && definite)) return undefined;
   const noun = findSingular(reading, words, at + 1);
   if (noun && word === 'other')
-    return { from: start, end: noun.end, number: listWords.isPlural(reading, noun.head) ? 0 : 1, noun };
+    return { from: start, end: noun.end, number: list.words.isPlural(reading, noun.head) ? 0 : 1, noun };
   return word === 'another' && isBoundary(reading, at + 1, to)
     ? { from: at, end: at + 1, number: 1 }
     : undefined;
@@ -139,9 +140,15 @@ function findNaming(
   { to }: Sentence,
 ): List | 'elsewhere' | undefined {
   const { tokens, lexicon } = reading;
-  const { words, lists } = grammar;
+  const { words } = grammar;
   const read = (from: number, opener: number): List | undefined => {
-    const list = lists.read(reading, from, to, opener === DASH ? DASH : opener === OPEN ? CLOSE : undefined);
+    const list = readList(
+      reading,
+      grammar.list,
+      from,
+      to,
+      opener === DASH ? DASH : opener === OPEN ? CLOSE : undefined,
+    );
     return list?.members[0].kind === 'name' ? list : undefined;
   };
   if (reading.isCapital(reference.end)) return read(reference.end, COMMA);

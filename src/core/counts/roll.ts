@@ -1,4 +1,5 @@
-import type { List, ListMember } from '../grammar/list';
+import type { List } from '../grammar/list';
+import type { ListMember } from '../grammar/listMember';
 import type { Reading } from '../grammar/reading';
 import type { NamedMember, Roll } from './facts';
 

@@ -1,4 +1,4 @@
-import type { List } from '../grammar/list';
+import { type List, readList } from '../grammar/list';
 import type { Closer } from '../grammar/listPieces';
 import type { Reading } from '../grammar/reading';
 import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens';
@@ -67,12 +67,13 @@ function cuedListAt(
   { from, to }: Sentence,
 ): CuedList | undefined {
   const { tokens, lexicon } = reading;
-  const { words, lists } = grammar;
+  const { words } = grammar;
   const open = lexicon.matchAt(tokens, at, words.openCue);
   if (open > 0) {
     if (attachesElsewhere(reading, grammar, owner, at)) return undefined;
-    const list = lists.read(
+    const list = readList(
       reading,
+      grammar.list,
       tokens.kind[at + open] === COLON ? at + open + 1 : at + open,
       to,
       closerOf(tokens.kind[at - 1]),
@@ -82,8 +83,9 @@ function cuedListAt(
   const closed = lexicon.matchAt(tokens, at, words.closedCue);
   const kind = tokens.kind[at];
   if (closed > 0 || kind === COLON || kind === DASH || kind === OPEN) {
-    const list = lists.read(
+    const list = readList(
       reading,
+      grammar.list,
       at + Math.max(1, closed, 1 + cueBehind(reading, grammar, at + 1)),
       to,
       closerOf(kind),
@@ -92,7 +94,7 @@ function cuedListAt(
   }
   const verb = lexicon.has(tokens.word[at], words.listVerb);
   if ((verb || lexicon.has(tokens.word[at], words.copula)) && owner.from <= from + 1) {
-    const list = lists.read(reading, tokens.kind[at + 1] === COLON ? at + 2 : at + 1, to);
+    const list = readList(reading, grammar.list, tokens.kind[at + 1] === COLON ? at + 2 : at + 1, to);
     const names =
       list && properNames(list) > 1 && list.members[0].kind === 'name' && startsNominally(reading, at + 1);
     return list && (verb || names) ? { list, cue: at } : undefined;
@@ -107,20 +109,20 @@ function startsNominally(reading: Reading, at: number): boolean {
 }
 
 /** "— including", "— along with": a cue behind the mark that opens the list. */
-const cueBehind = (reading: Reading, { words, listWords }: CountGrammar, at: number): number =>
-  Math.max(reading.lexicon.matchAt(reading.tokens, at, words.openCue), listWords.addedAt(reading, at));
+const cueBehind = (reading: Reading, { words, list }: CountGrammar, at: number): number =>
+  Math.max(reading.lexicon.matchAt(reading.tokens, at, words.openCue), list.words.addedAt(reading, at));
 
 const closerOf = (opener: number): Closer => (opener === DASH ? DASH : opener === OPEN ? CLOSE : undefined);
 
 /** "six homes for weapons, including rifles": a plural right before the cue has the list, unless it only describes ("with"). */
 function attachesElsewhere(
   reading: Reading,
-  { listWords }: CountGrammar,
+  { list }: CountGrammar,
   owner: StatedNumber,
   cue: number,
 ): boolean {
   const last = reading.tokens.kind[cue - 1] === COMMA ? cue - 2 : cue - 1;
-  if (last < owner.end || !listWords.isPlural(reading, last)) return false;
+  if (last < owner.end || !list.words.isPlural(reading, last)) return false;
   let at = last;
   while (at > owner.end && !reading.is(at, 'preposition')) at--;
   return reading.textOf(at) !== 'with';
@@ -137,11 +139,12 @@ const ownerOf = (numbers: readonly StatedNumber[], { list, cue }: CuedList): Sta
 /** "A, B and C are among the six countries", "A is one of four co-chairs": members in front of their number. */
 function findFrontList(
   reading: Reading,
-  { words, lists }: CountGrammar,
+  grammar: CountGrammar,
   number: StatedNumber,
   { from }: Sentence,
 ): List | undefined {
   const { tokens, lexicon } = reading;
+  const { words } = grammar;
   const last = number.from - 1;
   const link =
     reading.textOf(last) === 'among'
@@ -152,7 +155,7 @@ function findFrontList(
   if (link <= from || !lexicon.has(tokens.word[link - 1], words.copula)) return undefined;
   for (let start = from; start < link - 1; start++) {
     if (start > from && tokens.kind[start - 1] !== COMMA) continue;
-    const list = lists.read(reading, start, link - 1);
+    const list = readList(reading, grammar.list, start, link - 1);
     if (list && list.end >= link - 2 && list.members[0].kind === 'name') return list;
   }
   return undefined;

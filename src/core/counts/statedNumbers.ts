@@ -54,7 +54,7 @@ function numberAt(
   const value = exception && whole.value > 0 ? whole.value - cardinal.value : cardinal.value;
   if (value < 2 || isOther(reading, words, cardinal.end) || (at > floor && isOther(reading, words, at - 1)))
     return undefined;
-  const noun = findPlural(reading, words, grammar.listWords, whole.end);
+  const noun = findPlural(reading, words, grammar.list.words, whole.end);
   if (!noun || lexicon.has(tokens.word[noun.head], words.tallied)) return undefined;
   const and = tokens.word[noun.end] === words.and ? numerals.cardinalAt(tokens, noun.end + 1) : undefined;
   return {

@@ -1,7 +1,8 @@
 import { COMMA, DASH, FIRST, QUOTE, SEMICOLON, STOP } from '../text/tokens';
 import { attachmentEnd, isTimePhrase } from './clause';
 import { knowledgeAt } from './knowledge';
-import { isNounToo, isParticiple } from './nounPhrase';
+import { nameEnd } from './name';
+import { isDeterminer, isNounToo, isParticiple } from './nounPhrase';
 import type { Reading } from './reading';
 
 /**
@@ -33,7 +34,8 @@ export function frameBehind(reading: Reading, end: number): Frame | undefined {
     const kind = tokens.kind[at];
     if (kind === COMMA || kind === DASH) return behindParenthesis(reading, at, limit, phrase);
     if (kind === STOP || kind === SEMICOLON || kind === QUOTE) return undefined;
-    if (reading.is(at, 'relative') && reading.textOf(at) !== 'that') return behindRelative(reading, at, limit);
+    const relative = reading.is(at, 'conjunction') ? at + 1 : at;
+    if (reading.is(relative, 'relative') && reading.textOf(relative) !== 'that') return behindRelative(reading, relative, limit);
     const next = postmodifierEnd(reading, at, limit);
     if (next <= at) return undefined;
     if (!isTimePhrase(reading, at)) phrase = next;
@@ -52,20 +54,26 @@ function verbOfSaying(reading: Reading, at: number, limit: number): { kind: Fram
     if (reading.is(i, 'auxiliary')) {
       auxiliary = true;
       passive = /^(is|are|was|were|be|been|being)$/.test(reading.textOf(i));
-    } else if (reading.is(i, 'modal')) auxiliary = true;
+    } else if (reading.is(i, 'modal')) {
+      if (!saysOnly(reading, i)) return undefined;
+      auxiliary = true;
+    }
     else if (!isVerbAdverb(reading, i)) break;
   }
   if (i >= limit) return undefined;
   const adverbs = i > at;
   if (passive) return passiveSaying(reading, i);
   if (reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST)) return undefined;
-  if (isNounToo(reading, i) && isPredicate(reading, i + 1)) return undefined;
+  if (isNounToo(reading, i) && (isPredicate(reading, i + 1) || isDeterminer(reading, i - 1))) return undefined;
   const saying = kindOfVerb(reading, i);
   if (!saying || (reading.is(i, 'timeUnit') && !auxiliary && !adverbs)) return undefined;
   if (reading.is(i, 'decline')) return undefined;
   if (reading.textOf(i) === 'said' && reading.textOf(i + 1) === 'to' && /^(be|have)$/.test(reading.textOf(i + 2))) return undefined;
   return { kind: saying, cue: i };
 }
+
+/** A modal makes the saying a guess or a plan; only "officials would say only that …" tells. */
+const saysOnly = (reading: Reading, i: number): boolean => reading.textOf(i) === 'would' && /^(only|say)$/.test(reading.textOf(i + 1));
 
 const isVerbAdverb = (reading: Reading, i: number): boolean =>
   (reading.is(i, 'adverb') && !reading.is(i, 'quantifier')) || (reading.endsIn(i, 'ly') && reading.isWord(i) && !reading.isCapital(i)) || (reading.is(i, 'weekday') && reading.isCapital(i)) || /^(separately|both|all|each|privately)$/.test(reading.textOf(i));
@@ -99,9 +107,16 @@ function behindParenthesis(reading: Reading, comma: number, limit: number, phras
     if (kind[at] === STOP || kind[at] === QUOTE) return undefined;
     if (kind[at] !== kind[comma]) continue;
     const verb = verbOfSaying(reading, at + 1, limit);
-    if (verb) return { ...verb, phraseEnd: phrase };
+    if (verb && !isInverted(reading, verb.cue)) return { ...verb, phraseEnd: phrase };
   }
   return undefined;
+}
+
+/** ", said Tom Lee.": a name behind the verb is its subject. */
+function isInverted(reading: Reading, verb: number): boolean {
+  const limit = reading.tokens.sentenceEnd[verb];
+  const end = nameEnd(reading, verb + 1, limit);
+  return end > verb + 1 && (end >= limit || !reading.isWord(end) || reading.is(end, 'preposition') || reading.is(end, 'relative'));
 }
 
 /** "a person who has read the report said": the verb that is not the relative clause's own. */

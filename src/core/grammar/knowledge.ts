@@ -27,7 +27,7 @@ const matchAt = (reading: Reading, i: number): number => reading.match(i, 'knowl
 function knownThingEnd(reading: Reading, i: number): number {
   const limit = reading.tokens.sentenceEnd[Math.max(0, i - 1)];
   if (reading.is(i, 'wh')) return clauseEnd(reading, i, limit);
-  let at = phraseEnd(reading, i, limit);
+  let at = reading.is(i, 'pronoun') ? i + 1 : phraseEnd(reading, i, limit);
   for (;;) {
     if (reading.is(at, 'relative') || reading.is(at, 'say') || reading.is(at, 'act')) return at;
     const coordinated = reading.textOf(at) === 'and' && reading.is(at + 1, 'relative');

@@ -5,7 +5,7 @@ import { knowledgeAt } from './knowledge';
 import { isComma, nameEnd } from './name';
 import { isDeterminer, isNominal, isParticiple, phraseStart } from './nounPhrase';
 import type { Reading } from './reading';
-import { ALL_CAPS, APOSTROPHE, CAPITAL, COMPOUND, FIRST, GLUED } from '../text/tokens';
+import { ALL_CAPS, APOSTROPHE, CAPITAL, COLON, COMPOUND, FIRST, GLUED, QUOTE } from '../text/tokens';
 
 /**
  * What a head noun tells of its people. A `quantifier` stands for a crowd ("some say"), a `pronoun` for one of those
@@ -26,6 +26,7 @@ export const MENTION_FEATURES = [
   'cited', // named as where something comes from: "according to …", "citing …"
   'anaphoric', // refers back to a source found before
   'definite', // "the officials", "these people"
+  'pointed', // "these people", "that official"
   'possessed', // "her lawyer", "the minister's aides"
   'plural',
   'bare', // nothing in front of or behind its head
@@ -35,6 +36,7 @@ export const MENTION_FEATURES = [
   'perfect', // its verb tells of no occasion: "have suggested", "had mentioned"
   'opinion', // people asked for an opinion: analysts, traders
   'institution', // speaks as a body: "prosecutors"
+  'nobody', // no one in particular: "any official", "every lawyer"
   'surveyed', // answers a poll: "52 percent of voters"
 ] as const;
 export type MentionFeature = (typeof MENTION_FEATURES)[number];
@@ -144,7 +146,10 @@ function isHead(reading: Reading, i: number): boolean {
 
 /** Capitalised inside a sentence: "Liberty Counsel", "the Workers Party", an office in a title. Parties and acronyms (MP) are nouns all the same. */
 const isProperNoun = (reading: Reading, i: number): boolean =>
-  (reading.tokens.flags[i] & (CAPITAL | FIRST | ALL_CAPS)) === CAPITAL && !reading.tailIs(i, 'partyNoun');
+  (reading.tokens.flags[i] & (CAPITAL | FIRST | ALL_CAPS)) === CAPITAL && !reading.tailIs(i, 'partyNoun') && !opensSpeech(reading, i);
+
+/** The first word of a quotation or behind a colon has a capital of its place. */
+const opensSpeech = ({ tokens: { kind } }: Reading, i: number): boolean => kind[i - 1] === QUOTE || kind[i - 1] === COLON;
 
 /** Adjectives that stand behind the noun they describe. */
 const POSTPOSITIVE =
@@ -179,9 +184,22 @@ function canBeSubject(reading: Reading, from: number): boolean {
   return !/^(told|tell|tells|telling|asked|asks|asking|urged|urging|informed|informing|assured|assuring|warned|warning|reminded|briefed|briefing|met|meeting|called|calling|named)$/.test(reading.textOf(previous));
 }
 
+/** Subject and verb agree in number: "officials say", "an official says". */
+function agrees(reading: Reading, { head, headClass }: Phrase, verb: number): boolean {
+  if (headClass === 'quantifier' || headClass === 'pronoun' || headClass === 'other' || reading.is(verb - 1, 'auxiliary') || reading.is(verb - 1, 'modal')) return true;
+  const plural = isPlural(reading, head);
+  return plural ? !reading.is(verb, 'verbThirdPerson') : !reading.is(verb, 'verbBase') || reading.endsIn(verb, 'd') || /^(put|quit|read)$/.test(reading.textOf(verb));
+}
+
+const PLURAL_CLASSES = ['sourceNounPlural', 'roleNounPlural', 'personNounPlural', 'partyNounPlural', 'genericNounPlural', 'spokesNounPlural'] as const;
+
+const isPlural = (reading: Reading, head: number): boolean =>
+  PLURAL_CLASSES.some((name) => reading.tailIs(head, name)) || /^(those|staff|team|couple|pair)$/.test(reading.textOf(head));
+
 function describe(reading: Reading, phrase: Phrase, terms: readonly TokenSpan[]): Mention {
   const { from, head, headClass } = phrase;
-  const subject = canBeSubject(reading, from) ? frameBehind(reading, phrase.to) : undefined;
+  const behind = canBeSubject(reading, from) ? frameBehind(reading, phrase.to) : undefined;
+  const subject = behind && agrees(reading, phrase, behind.cue) ? behind : undefined;
   const frame = frameBefore(reading, from, phrase.to) ?? subject;
   const known = knowledgeAt(reading, phrase.to);
   const to = trimToTerms(phraseEndOf(reading, phrase, frame, known?.to), phrase.to, terms);
@@ -208,7 +226,7 @@ function phraseEndOf(reading: Reading, phrase: Phrase, frame: Frame | undefined,
   let at = phrase.to;
   for (let next = attachmentEnd(reading, at, limit); next > at; next = attachmentEnd(reading, at, limit)) {
     if (reading.textOf(at) === 'and' || reading.textOf(at) === 'on' || /^(in|at|via)$/.test(reading.textOf(at)) && isOccasion(reading, at, next)) break;
-    if (headClass === 'generic' && reading.is(at, 'relative')) break;
+    if (reading.is(at, 'relative') && (headClass === 'generic' || reading.is(at + 1, 'say') || reading.is(at + 1, 'believe'))) break;
     if (reading.is(at, 'sayGerund') || reading.is(at, 'citeGerund') || reading.is(at, 'say') || reading.textOf(at) === 'that') break;
     at = next;
   }
@@ -229,29 +247,33 @@ function trimToTerms(to: number, floor: number, terms: readonly TokenSpan[]): nu
   return end;
 }
 
-function addForm(reading: Reading, { from, to, head, headClass }: Phrase, features: Set<MentionFeature>): void {
+function addForm(reading: Reading, phrase: Phrase, features: Set<MentionFeature>): void {
+  const { from, to, head, headClass } = phrase;
   const first = reading.textOf(from);
   if (/^(the|this|that|these|those)$/.test(first) || /^(one|some|most|many|two|three|both|several|another|all|neither|none)$/.test(first) && /^of$/.test(reading.textOf(from + 1)) && /^(the|these|those|them)$/.test(reading.textOf(from + 2)))
     features.add('definite');
+  if (reading.is(from, 'demonstrative')) features.add('pointed');
   for (let i = from; i < head; i++)
     if ((reading.is(i, 'possessive') && reading.textOf(i) !== 'whose') || reading.textOf(i).replace('’', "'") === "'s") features.add('possessed');
-  const plural = reading.tailIs(head, 'sourceNounPlural') || reading.tailIs(head, 'roleNounPlural') || reading.tailIs(head, 'personNounPlural') || reading.tailIs(head, 'partyNounPlural') || reading.tailIs(head, 'genericNounPlural') || reading.tailIs(head, 'spokesNounPlural');
   if (/^(some|many|most|certain|few)$/.test(first)) features.add('some');
   if (features.has('possessed')) features.delete('definite');
-  if (plural || headClass === 'quantifier') features.add('plural');
+  if (isPlural(reading, head) || headClass === 'quantifier') features.add('plural');
   if (from === head && to === head + 1) features.add('bare');
   if (!isDeterminer(reading, from)) features.add('undetermined');
   if (reading.is(head, 'officeHolder')) features.add('office');
   if (opinionNoun(reading, head)) features.add('opinion');
   if (/^(prosecutors|authorities|regulators)$/.test(reading.textOf(head)) && features.has('undetermined')) features.add('institution');
-  if (isSurveyed(reading, from, to)) features.add('surveyed');
+  if (isSurveyed(reading, phrase)) features.add('surveyed');
+  if (/^(any|no|every|each|neither)$/.test(first)) features.add('nobody');
 }
 
 const opinionNoun = (reading: Reading, head: number): boolean => reading.is(head, 'opinionNoun');
 
 /** "52 percent of voters", "two in three Americans", "of those polled". */
-function isSurveyed(reading: Reading, from: number, to: number): boolean {
+function isSurveyed(reading: Reading, { from, to, head }: Phrase): boolean {
   const floor = reading.tokens.sentenceStart(from);
+  if (/^(voters?|consumers?|americans|respondents?|taxpayers?|households?)$/.test(reading.textOf(head)) && isPlural(reading, head)) return true;
+  if (/^(more|fewer)$/.test(reading.textOf(from))) return true;
   for (let i = Math.max(floor, from - 4); i < to; i++)
     if (/^(percent|per|%|percentage|polled|surveyed|respondents|two-thirds|one-third|three-quarters|half|pollsters)$/.test(reading.textOf(i)) && !(reading.textOf(i) === 'per' && reading.textOf(i + 1) !== 'cent')) return true;
   return false;

@@ -86,11 +86,28 @@ export function phraseStart(reading: Reading, end: number): number {
   const floor = reading.tokens.sentenceStart(Math.max(0, end - 1));
   let start = baseStart(reading, end, floor);
   if (start === end) return end;
+  if (disagrees(reading, start, end)) return modifierStart(reading, end - 1, start);
   for (;;) {
     const group = partitiveStart(reading, start, floor);
     if (group === start) return start;
     start = group;
   }
+}
+
+/** "a fact party insiders cite": an article of the singular does not belong to a plural. */
+function disagrees(reading: Reading, start: number, end: number): boolean {
+  if (!/^(a|an|another|each|every)$/.test(reading.textOf(start)) || !PLURALS.some((name) => reading.tailIs(end - 1, name))) return false;
+  for (let i = start + 1; i < end - 1; i++) if (reading.is(i, 'quantifier') || reading.is(i, 'cardinal') || reading.is(i, 'partitive')) return false;
+  return true;
+}
+
+const PLURALS = ['sourceNounPlural', 'roleNounPlural', 'personNounPlural', 'genericNounPlural'] as const;
+
+/** The known modifiers right in front of a head. */
+function modifierStart(reading: Reading, head: number, floor: number): number {
+  let i = head;
+  while (i - 1 > floor && (reading.is(i - 1, 'domainNoun') || reading.is(i - 1, 'rankAdjective') || reading.is(i - 1, 'demonym') || reading.is(i - 1, 'country'))) i--;
+  return i;
 }
 
 function baseStart(reading: Reading, end: number, floor: number): number {

@@ -6,7 +6,7 @@ const NAMES = [
   'relative', 'wh', 'auxiliary', 'modal', 'negation', 'adverb', 'opener',
   'weekday', 'month', 'timeUnit', 'deictic',
   'say', 'sayParticiple', 'sayGerund', 'act', 'actParticiple', 'believe', 'attitude', 'cite', 'citeParticiple', 'citeGerund',
-  'other', 'otherParticiple', 'otherGerund', 'disclose', 'decline', 'verbBase',
+  'other', 'otherParticiple', 'otherGerund', 'disclose', 'decline', 'verbBase', 'verbThirdPerson',
   'anonymousAdjective', 'undisclosedAdjective', 'rankAdjective', 'domainNoun', 'participleModifier', 'participleAdjective', 'anonymityAdverb',
   'sourceNoun', 'sourceNounPlural', 'personNoun', 'personNounPlural', 'roleNoun', 'roleNounPlural', 'spokesNoun', 'spokesNounPlural',
   'partyNoun', 'partyNounPlural', 'genericNoun', 'genericNounPlural', 'institutionNoun', 'officeHolder',

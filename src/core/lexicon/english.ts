@@ -39,6 +39,7 @@ function addVerbs(lexicon: Lexicon, family: string, lemmas: string): void {
     const forms = inflectVerb(lemma);
     lexicon.add(family, forms.finite);
     lexicon.add('verbBase', forms.finite.slice(0, 1));
+    lexicon.add('verbThirdPerson', forms.finite.slice(1, 2));
     lexicon.add(`${family}Participle`, forms.participles);
     lexicon.add(`${family}Gerund`, [forms.gerund]);
   }

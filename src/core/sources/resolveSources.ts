@@ -51,7 +51,7 @@ export function resolveSources(blocks: readonly BlockMentions[], rules: RuleSet)
     block.mentions.forEach((facts, index) => {
       const antecedent = isDefinite(facts) ? findAntecedent(facts, sources, lastByHead) : undefined;
       if (facts.name) {
-        if (typeof antecedent === 'number') sources[antecedent].named = facts.name.text;
+        if (typeof antecedent === 'number' && unveils(facts, sources[antecedent])) sources[antecedent].named = facts.name.text;
         lastByHead.set(facts.head, undefined);
         return;
       }
@@ -77,6 +77,10 @@ export function resolveSources(blocks: readonly BlockMentions[], rules: RuleSet)
     sourceBefore: (block, start) => mentions.findLast((mention) => mention.source !== undefined && (mention.block < block ? mention.block >= block - 1 : mention.block === block && mention.facts.end <= start))?.source,
   };
 }
+
+/** "That official, Jane Doe, …": one person, spoken of with the same noun, and a full name behind the phrase. */
+const unveils = ({ head, features, name, start }: MentionFacts, source: OpenSource): boolean =>
+  name !== undefined && name.start > start && name.text.includes(' ') && source.heads.has(head) && !source.plural && !features.has('plural');
 
 const isDefinite = ({ features, headClass, words }: MentionFacts): boolean =>
   features.has('definite') || (headClass === 'pronoun') || (features.has('possessed') && headClass === 'source' && words[0] === 'it');

@@ -1,5 +1,5 @@
 import { MAY_END, type Vocabulary } from './abbreviations';
-import { CAPITAL, CLOSE, DOTTED, FIRST, GLUED, OPENING, QUOTE, STOP, type Tokens, WORD } from './tokens';
+import { CAPITAL, CLOSE, DASH, DOTTED, FIRST, GLUED, OPEN, OPENING, QUOTE, STOP, type Tokens, WORD } from './tokens';
 
 /**
  * Marks where sentences begin and end. `opensSentence` tells whether a word id commonly begins a sentence
@@ -10,7 +10,7 @@ export function markSentences(
   vocabulary: Vocabulary,
   opensSentence: (word: number) => boolean,
 ): void {
-  const { count, flags, sentenceEnd } = tokens;
+  const { count, sentenceEnd } = tokens;
   let first = 0;
   for (let i = 0; i < count; ) {
     const behind = endOfSentence(tokens, i, vocabulary, opensSentence);
@@ -19,15 +19,23 @@ export function markSentences(
       continue;
     }
     sentenceEnd.fill(behind, first, behind);
-    flags[first] |= FIRST;
+    markFirst(tokens, first);
     first = behind;
     i = behind;
   }
   if (first < count) {
-    flags[first] |= FIRST;
+    markFirst(tokens, first);
     sentenceEnd.fill(count, first, count);
   }
   sentenceEnd[count] = count;
+}
+
+/** A sentence begins at its mark (a quotation mark, a dash) and at its first word, whose capital says nothing. */
+function markFirst({ kind, flags, count }: Tokens, first: number): void {
+  flags[first] |= FIRST;
+  let word = first;
+  while (word < count && (kind[word] === QUOTE || kind[word] === OPEN || kind[word] === DASH)) word++;
+  flags[word] |= FIRST;
 }
 
 /** Index behind the sentence that ends at token `i` (closing marks included), or 0 where none ends. */

@@ -20,7 +20,7 @@ export const SYMBOL = 11;
 export const CAPITAL = 1;
 /** Every letter is upper case, and there are at least two. */
 export const ALL_CAPS = 2;
-/** First token of a sentence. */
+/** First token of a sentence, and its first word. */
 export const FIRST = 4;
 /** Inside a quotation, the marks not counted. */
 export const QUOTED = 8;
@@ -72,6 +72,7 @@ export class Tokens {
   /** First token of the sentence that token `i` is in. */
   sentenceStart(i: number): number {
     while (i > 0 && !(this.flags[i] & FIRST)) i--;
+    while (i > 0 && this.flags[i - 1] & FIRST && this.sentenceEnd[i - 1] === this.sentenceEnd[i]) i--;
     return i;
   }
 
