@@ -28,10 +28,10 @@ export function readList(
   closer?: Closer,
 ): List | undefined {
   const cut = cutPieces(reading, grammar.words, i, limit, closer);
-  const { pieces, doubtful } = rejoin(reading, grammar, cut.pieces);
+  const pieces = rejoin(reading, grammar, cut.pieces);
   const members: ListMember[] = [];
   let fewest = 0;
-  let slack = doubtful;
+  let slack = 0;
   let end = i;
   let concluded = false;
   let aside = false;
@@ -43,6 +43,7 @@ export function readList(
     if (entry === 'aside') continue;
     concluded ||= piece.separator === 'and' || piece.separator === 'commaAnd';
     end = piece.to;
+    slack += piece.doubtful;
     const nested = piece.nested && readList(reading, grammar, piece.nested.from, piece.nested.to);
     const found = nested?.members ?? groupMembers(reading, grammar.words, piece) ?? [entry];
     // "the former president, Ann Poe": the name of the holder before it, not one more.
@@ -67,15 +68,16 @@ export function readList(
   return { members, fewest, most: openEnd ? Infinity : fewest + slack, end, closed: cut.closed && whole };
 }
 
+/** A piece with the number of "and"s in it that could have parted members. */
+interface Joined extends Piece {
+  readonly doubtful: number;
+}
+
 /**
  * Puts together again what an "and" inside a member cut: of several plain ones only the last joins members, and none
  * does beside ", and". Where semicolons part the members, commas do not.
  */
-function rejoin(
-  reading: Reading,
-  grammar: ListGrammar,
-  pieces: readonly Piece[],
-): { readonly pieces: readonly Piece[]; readonly doubtful: number } {
+function rejoin(reading: Reading, grammar: ListGrammar, pieces: readonly Piece[]): readonly Joined[] {
   const parts = (piece: Piece): boolean =>
     piece.separator === 'and' && !beginsWithCount(reading, grammar, piece.from);
   const semicolons = pieces.filter(({ separator }) => separator === 'semicolon').length > 1;
@@ -83,24 +85,22 @@ function rejoin(
     ({ separator }) => separator === 'commaAnd' || separator === 'semicolon',
   );
   const last = marked >= 0 && !semicolons ? marked : pieces.findLastIndex(parts);
-  const joined: Piece[] = [];
-  let doubtful = 0;
+  const joined: Joined[] = [];
   for (const [k, piece] of pieces.entries()) {
     const previous = joined.at(-1);
-    const inside =
-      (k !== last && parts(piece)) ||
-      (previous !== undefined && piece.separator === 'and' && mayGoOn(reading, grammar, previous));
-    if (previous && inside) {
+    const mayJoin =
+      piece.separator === 'and' && previous !== undefined && mayGoOn(reading, grammar, previous);
+    if (previous && (mayJoin || (k !== last && parts(piece))))
       joined[joined.length - 1] = {
         ...previous,
         to: piece.to,
+        doubtful: previous.doubtful + 1,
         ...(piece.nested && { nested: piece.nested }),
       };
-      doubtful++;
-    } else if (!previous || !semicolons || (piece.separator !== 'comma' && piece.separator !== 'commaAnd'))
-      joined.push(piece);
+    else if (!previous || !semicolons || (piece.separator !== 'comma' && piece.separator !== 'commaAnd'))
+      joined.push({ ...piece, doubtful: 0 });
   }
-  return { pieces: joined, doubtful };
+  return joined;
 }
 
 /** "the Department of Health | and Human Services" */
