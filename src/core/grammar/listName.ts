@@ -29,8 +29,8 @@ export function findMemberName(reading: Reading, from: number, to: number): Name
 /** Where the noun phrase of a member stops: at a preposition outside a name, a clause, a bracket. */
 export function memberEnd(reading: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
-    if (reading.is(at, 'preposition') && !reading.isCapital(at) && !isInsideName(reading, from, at))
-      return at;
+    const inside = isInsideName(reading, from, at) || isInTitle(reading, at);
+    if (reading.is(at, 'preposition') && !reading.isCapital(at) && !inside) return at;
     if (reading.is(at, 'relative') || reading.is(at, 'wh')) return at;
     const mark = !reading.isWord(at) && !reading.isNumber(at) && reading.tokens.kind[at] !== QUOTE;
     if (mark && !NAME_MARK.test(reading.textOf(at))) return at;
@@ -83,6 +83,13 @@ const isInsideName = (reading: Reading, from: number, at: number): boolean =>
   joinsCapitals(reading, at) &&
   NAME_LINK.test(reading.textOf(at)) &&
   !(at - from >= 2 && reading.isCapital(at - 2));
+
+/** "chief of staff Ann Poe", "head of security Tom Lee": a title in lower case with "of" in it. */
+const isInTitle = (reading: Reading, at: number): boolean =>
+  reading.textOf(at) === 'of' &&
+  reading.is(at - 1, 'roleNoun') &&
+  !reading.isCapital(at + 1) &&
+  reading.isCapital(at + 2);
 
 const joinsCapitals = (reading: Reading, i: number): boolean =>
   reading.isCapital(i - 1) && reading.isCapital(i + 1);
