@@ -50,7 +50,7 @@ const behindComma = (reading: Reading, comma: number, limit: number): number => 
 /** Index behind the rest of a list whose first comma this is ("his wife, parents and four children"), or -1. */
 function behindList(reading: Reading, comma: number, limit: number): number {
   if (!isNominal(reading, comma - 1)) return -1;
-  for (let at = comma + 1; at < limit; ) {
+  for (let at = comma + 1; at < limit;) {
     const last = isAndOr(reading, at);
     const start = last ? at + 1 : at;
     const end = phraseEnd(reading, start, limit);
@@ -65,7 +65,11 @@ function behindList(reading: Reading, comma: number, limit: number): number {
 const isAndOr = (reading: Reading, i: number): boolean => /^(and|or)$/.test(reading.textOf(i));
 
 const isVerb = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'auxiliary') || reading.is(i, 'modal') || reading.is(i, 'say') || reading.is(i, 'believe') || reading.is(i, 'other');
+  reading.is(i, 'auxiliary') ||
+  reading.is(i, 'modal') ||
+  reading.is(i, 'say') ||
+  reading.is(i, 'believe') ||
+  reading.is(i, 'other');
 
 /** Index behind the second of two commas around a relative clause or an apposition that the clause goes on after, or -1. */
 function behindParenthesis(reading: Reading, comma: number, limit: number): number {
@@ -73,7 +77,8 @@ function behindParenthesis(reading: Reading, comma: number, limit: number): numb
   if (!opens) return -1;
   const second = indexOfKind(reading, COMMA, comma + 1, Math.min(limit, comma + 14));
   if (second < 0 || second + 1 >= limit) return -1;
-  const goesOn = reading.is(second + 1, 'modal') || reading.is(second + 1, 'auxiliary') || reading.is(second + 1, 'other');
+  const goesOn =
+    reading.is(second + 1, 'modal') || reading.is(second + 1, 'auxiliary') || reading.is(second + 1, 'other');
   return goesOn ? second + 1 : -1;
 }
 
@@ -88,7 +93,12 @@ function endsClause(reading: Reading, i: number): boolean {
   const word = reading.textOf(i);
   if (CLAUSE_ENDERS.test(word)) return true;
   if (word !== 'and' && word !== 'or') return false;
-  return reading.is(i + 1, 'say') || reading.is(i + 1, 'pronoun') || reading.is(i + 1, 'decline') || reading.is(i + 1, 'auxiliary');
+  return (
+    reading.is(i + 1, 'say') ||
+    reading.is(i + 1, 'pronoun') ||
+    reading.is(i + 1, 'decline') ||
+    reading.is(i + 1, 'auxiliary')
+  );
 }
 
 /**
@@ -130,12 +140,16 @@ function complementStep(reading: Reading, at: number, limit: number): number {
   if (behindAdverbs > at) return behindAdverbs;
   if (isAndOr(reading, at)) return coordinatedEnd(reading, at, limit);
   if (opensQuestion(reading, at)) return clauseEnd(reading, at, limit);
-  if (reading.is(at, 'preposition')) return isTimePhrase(reading, at) ? phraseEnd(reading, at + 1, limit) : prepositionalEnd(reading, at, limit);
+  if (reading.is(at, 'preposition'))
+    return isTimePhrase(reading, at)
+      ? phraseEnd(reading, at + 1, limit)
+      : prepositionalEnd(reading, at, limit);
   return phraseEnd(reading, at, limit);
 }
 
 const REASON_OPENER = /^(because|since|due|owing|given|citing|lest|fearing|so)$/;
-const REASON_NOUN = /^(fear|fears|concern|concerns|worry|reason|reasons|safety|security|privacy|rules|policy|policies|protocol|guidelines|regulations)$/;
+const REASON_NOUN =
+  /^(fear|fears|concern|concerns|worry|reason|reasons|safety|security|privacy|rules|policy|policies|protocol|guidelines|regulations)$/;
 
 /** Whether a reason begins at `i`: "because", "for fear", "out of concern", "under the ministry's rules". */
 function opensReason(reading: Reading, i: number): boolean {
@@ -143,19 +157,27 @@ function opensReason(reading: Reading, i: number): boolean {
   if (REASON_OPENER.test(word)) return true;
   if (!/^(for|out|under|in|per|amid)$/.test(word)) return false;
   const last = Math.min(i + 5, reading.tokens.sentenceEnd[i]);
-  for (let at = i + 1; at < last && reading.isWord(at); at++) if (REASON_NOUN.test(reading.textOf(at))) return true;
+  for (let at = i + 1; at < last && reading.isWord(at); at++)
+    if (REASON_NOUN.test(reading.textOf(at))) return true;
   return false;
 }
 
 function skipAdverbs(reading: Reading, i: number, limit: number): number {
   let at = i;
-  while (at < limit && (reading.is(at, 'adverb') || reading.endsIn(at, 'ly')) && !isDeterminer(reading, at) && !reading.is(at, 'wh')) at++;
+  while (
+    at < limit &&
+    (reading.is(at, 'adverb') || reading.endsIn(at, 'ly')) &&
+    !isDeterminer(reading, at) &&
+    !reading.is(at, 'wh')
+  )
+    at++;
   return at;
 }
 
 /** "who", "whether", "by how much", "in which country". */
 const opensQuestion = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'wh') || (reading.is(i, 'preposition') && reading.is(i + 1, 'wh') && !isDeterminer(reading, i + 1));
+  reading.is(i, 'wh') ||
+  (reading.is(i, 'preposition') && reading.is(i + 1, 'wh') && !isDeterminer(reading, i + 1));
 
 /** End of all that hangs on the noun phrase before `at`; `at` where nothing does. */
 export function attachmentsEnd(reading: Reading, at: number, limit: number): number {
@@ -179,7 +201,8 @@ export function attachmentEnd(reading: Reading, at: number, limit: number): numb
 function coordinatedEnd(reading: Reading, at: number, limit: number): number {
   if (reading.is(at + 1, 'wh')) return clauseEnd(reading, at + 1, limit);
   const end = phraseEnd(reading, at + 1, limit);
-  const startsClause = end < limit && (reading.is(end, 'auxiliary') || reading.is(end, 'modal') || reading.is(end, 'say'));
+  const startsClause =
+    end < limit && (reading.is(end, 'auxiliary') || reading.is(end, 'modal') || reading.is(end, 'say'));
   return end > at + 1 && !startsClause ? end : at;
 }
 
@@ -212,7 +235,10 @@ export function isTimePhrase(reading: Reading, i: number): boolean {
   const at = reading.is(i, 'preposition') ? i + 1 : i;
   if (isTimeWord(reading, at)) return true;
   if (at === i && !reading.is(i, 'deictic')) return false;
-  return (isDeterminer(reading, at) || reading.is(at, 'deictic')) && (isTimeWord(reading, at + 1) || isTimeWord(reading, at + 2));
+  return (
+    (isDeterminer(reading, at) || reading.is(at, 'deictic')) &&
+    (isTimeWord(reading, at + 1) || isTimeWord(reading, at + 2))
+  );
 }
 
 const isTimeWord = (reading: Reading, i: number): boolean =>

@@ -11,11 +11,14 @@ const MAX_INSERTION = 12;
  */
 export function relativeStart(reading: Reading, i: number): number {
   const verb = verbGroupStart(reading, i);
-  const word = [verb, phraseStart(reading, verb), behindInsertion(reading, verb)].find((end) => isRelative(reading, end - 1));
+  const word = [verb, phraseStart(reading, verb), behindInsertion(reading, verb)].find((end) =>
+    isRelative(reading, end - 1),
+  );
   return word === undefined ? -1 : countedStart(reading, word - 1);
 }
 
-const isRelative = (reading: Reading, i: number): boolean => i >= 0 && /^(who|whom|which)$/.test(reading.textOf(i));
+const isRelative = (reading: Reading, i: number): boolean =>
+  i >= 0 && /^(who|whom|which)$/.test(reading.textOf(i));
 
 /** Skips auxiliaries and adverbs on the left of a verb. */
 function verbGroupStart(reading: Reading, i: number): number {
@@ -26,7 +29,11 @@ function verbGroupStart(reading: Reading, i: number): number {
 }
 
 const belongsToVerb = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'auxiliary') || reading.is(i, 'modal') || reading.is(i, 'negation') || reading.is(i, 'adverb') || reading.endsIn(i, 'ly');
+  reading.is(i, 'auxiliary') ||
+  reading.is(i, 'modal') ||
+  reading.is(i, 'negation') ||
+  reading.is(i, 'adverb') ||
+  reading.endsIn(i, 'ly');
 
 /** Index in front of what is pushed in between the relative word and its verb, by commas or by "like". */
 function behindInsertion(reading: Reading, verb: number): number {
@@ -36,13 +43,18 @@ function behindInsertion(reading: Reading, verb: number): number {
   for (let i = verb - 2; i > floor; i--) {
     if (closed && kind[i] === COMMA) return i;
     if (!closed && kind[i] === COMMA) return -1;
-    if (!closed && isRelative(reading, i - 1)) return /^(like|unlike|by|as|for)$/.test(reading.textOf(i)) ? i : -1;
+    if (!closed && isRelative(reading, i - 1))
+      return /^(like|unlike|by|as|for)$/.test(reading.textOf(i)) ? i : -1;
   }
   return -1;
 }
 
 /** "all of whom", "many of whom", "two of whom". */
 function countedStart(reading: Reading, word: number): number {
-  const counts = reading.textOf(word - 1) === 'of' && (reading.is(word - 2, 'partitive') || reading.is(word - 2, 'quantifier') || reading.is(word - 2, 'cardinal'));
+  const counts =
+    reading.textOf(word - 1) === 'of' &&
+    (reading.is(word - 2, 'partitive') ||
+      reading.is(word - 2, 'quantifier') ||
+      reading.is(word - 2, 'cardinal'));
   return counts ? word - 2 : word;
 }

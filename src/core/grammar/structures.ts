@@ -14,7 +14,8 @@ export const RIGHT_STRUCTURES: Readonly<Record<string, RightStructure>> = {
   /** A noun phrase without what hangs on it. */
   phrase: phraseEnd,
   /** One word that may stand in front of a noun: a determiner, an adjective, another noun, a possessive mark. */
-  modifier: (reading, i) => (isDeterminer(reading, i) || isNominal(reading, i) || reading.textOf(i) === 'further' ? i + 1 : i),
+  modifier: (reading, i) =>
+    isDeterminer(reading, i) || isNominal(reading, i) || reading.textOf(i) === 'further' ? i + 1 : i,
   /** Whom something is told or given: a pronoun or a noun phrase. */
   recipient: (reading, i, limit) => (reading.is(i, 'pronoun') ? i + 1 : phraseEnd(reading, i, limit)),
   /** What hangs on the noun phrase just read: "of the talks", "who left", "used in the attack". */
@@ -74,7 +75,8 @@ function startOverRelative(reading: Reading, end: number, floor: number): number
 /** Behind an article or a possessive even a verb is a noun: "the cause". */
 function nounPhraseStart(reading: Reading, end: number): number {
   const start = phraseStart(reading, end);
-  const determined = reading.isWord(end - 1) && (reading.is(end - 2, 'article') || reading.is(end - 2, 'possessive'));
+  const determined =
+    reading.isWord(end - 1) && (reading.is(end - 2, 'article') || reading.is(end - 2, 'possessive'));
   return start === end && determined ? end - 2 : start;
 }
 

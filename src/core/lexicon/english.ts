@@ -42,6 +42,7 @@ function addVerbs(lexicon: Lexicon, family: string, lemmas: string): void {
     lexicon.add('verbThirdPerson', forms.finite.slice(1, 2));
     lexicon.add(`${family}Participle`, forms.participles);
     lexicon.add(`${family}Gerund`, [forms.gerund]);
+    lexicon.add(`${family}Form`, [...forms.finite, ...forms.participles, forms.gerund]);
   }
 }
 

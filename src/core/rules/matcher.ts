@@ -51,7 +51,12 @@ export class Matcher {
         this.#visited[cell] = this.#run;
         const now = steps[step];
         if (now.op === 'match')
-          return { from: open < 0 ? from : open, to: close < 0 ? token : close, matchFrom: from, matchTo: token };
+          return {
+            from: open < 0 ? from : open,
+            to: close < 0 ? token : close,
+            matchFrom: from,
+            matchTo: token,
+          };
         if (now.op === 'jump') {
           step = now.next;
           continue;

@@ -105,7 +105,8 @@ class PatternReader {
     const times = TIMES.exec(quantifier);
     if (!times) return item;
     const [min, max] = [Number(times[1]), Number(times[2])];
-    if (min > max || max > MOST_TIMES) this.#fail(`a repetition must run from a smaller to a larger number, at most ${MOST_TIMES}`);
+    if (min > max || max > MOST_TIMES)
+      this.#fail(`a repetition must run from a smaller to a larger number, at most ${MOST_TIMES}`);
     this.#at++;
     return { type: 'repeat', item, min, max };
   }

@@ -1,7 +1,12 @@
 import { inflectVerb } from '../lexicon/inflect';
 import type { Lexicon } from '../lexicon/lexicon';
 import { ALL_CAPS, CAPITAL, CLOSE, COLON, COMMA, DASH, QUOTE, SEMICOLON, STOP } from '../text/tokens';
-import { LEFT_STRUCTURES, RIGHT_STRUCTURES, type LeftStructure, type RightStructure } from '../grammar/structures';
+import {
+  LEFT_STRUCTURES,
+  RIGHT_STRUCTURES,
+  type LeftStructure,
+  type RightStructure,
+} from '../grammar/structures';
 import { type Letters, type Mark, type Pattern, PatternError } from './pattern';
 
 /**
@@ -31,7 +36,15 @@ export interface Program {
   readonly leftRequired: boolean;
 }
 
-const MARK_KINDS: Readonly<Record<Mark, number>> = { ',': COMMA, ':': COLON, ';': SEMICOLON, '--': DASH, '"': QUOTE, '\\)': CLOSE, '\\?': STOP };
+const MARK_KINDS: Readonly<Record<Mark, number>> = {
+  ',': COMMA,
+  ':': COLON,
+  ';': SEMICOLON,
+  '--': DASH,
+  '"': QUOTE,
+  '\\)': CLOSE,
+  '\\?': STOP,
+};
 /** The flags that a token of the word must have. */
 const LETTER_FLAGS: Readonly<Record<Letters, number>> = { any: 0, capital: CAPITAL, capitals: ALL_CAPS };
 
@@ -47,7 +60,11 @@ export function compilePattern(pattern: Pattern, lexicon: Lexicon): Program {
   return { steps, firstWords: [...firsts.words], left, leftRequired };
 }
 
-function splitLeft(pattern: Pattern): { left: LeftStructure | undefined; leftRequired: boolean; rest: Pattern } {
+function splitLeft(pattern: Pattern): {
+  left: LeftStructure | undefined;
+  leftRequired: boolean;
+  rest: Pattern;
+} {
   if (pattern.type !== 'sequence') return { left: undefined, leftRequired: false, rest: pattern };
   const [first, ...others] = pattern.items;
   const structure = first.type === 'optional' ? first.item : first;
@@ -59,7 +76,11 @@ function splitLeft(pattern: Pattern): { left: LeftStructure | undefined; leftReq
 function emit(pattern: Pattern, steps: Step[], lexicon: Lexicon): void {
   switch (pattern.type) {
     case 'word':
-      steps.push({ op: 'word', word: lexicon.vocabulary.table.intern(pattern.word), flags: LETTER_FLAGS[pattern.letters] });
+      steps.push({
+        op: 'word',
+        word: lexicon.vocabulary.table.intern(pattern.word),
+        flags: LETTER_FLAGS[pattern.letters],
+      });
       return;
     case 'verb':
       emitChoice(verbForms(pattern.lemma), steps, lexicon);
@@ -120,7 +141,11 @@ function emitChoice(options: readonly Pattern[], steps: Step[], lexicon: Lexicon
 }
 
 /** The fewest first: a repetition takes no more than it must. */
-function emitRepeat({ item, min, max }: Extract<Pattern, { type: 'repeat' }>, steps: Step[], lexicon: Lexicon): void {
+function emitRepeat(
+  { item, min, max }: Extract<Pattern, { type: 'repeat' }>,
+  steps: Step[],
+  lexicon: Lexicon,
+): void {
   for (let i = 0; i < min; i++) emit(item, steps, lexicon);
   const forks: number[] = [];
   for (let i = min; i < max; i++) {

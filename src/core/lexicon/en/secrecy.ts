@@ -16,7 +16,11 @@ export const SECRECY = {
   /** Was not: in front of a participle or an adjective. */
   wasNot: `${pairs('was, were, is, are, being', 'not, never, not yet, still not, not being, neither')},
     ${pairs('has, have, had', 'not been, not yet been, never been, yet to be, still not been, so far not been')},
-    ${pairs('will, would, could, can, may', 'not be, never be')}, cannot be`,
+    ${pairs('will, would, could, can', 'not be, never be')}, cannot be`,
+  couldNot: `could not, cannot, can not, ${pairs('was, were, is, are, been', 'unable to, not able to, in no position to, not in a position to')},
+    ${pairs('has, have, had', 'not been able to')}, unable to, unable immediately to, not able to`,
+  loath: 'unwilling, reluctant, not willing, not prepared, loath',
+  hasBeen: 'was, were, has been, have been, had been, is being, are being',
   was: `was, were, is, are, be, been, being, has been, have been, had been, will be, would be, 's, 're`,
   /** Adverbs that go with telling and not telling. */
   manner: `immediately, publicly, yet, further, otherwise, specifically, initially, fully, officially, formally, openly,
@@ -29,7 +33,7 @@ export const SECRECY = {
     price, value, cost, costs, amount, amounts, sum, total, fee, salary, size, scale, scope, extent, nature, reason, reasons,
     explanation, explanations, rationale, justification, motive, cause, evidence, proof, substantiation, timeline,
     timetable, timeframe, time frame, timing, date, dates, deadline, schedule, location, locations, whereabouts,
-    nationality, nationalities, age, ages, gender, hometown, hometowns, breakdown, estimate, estimates, information, source, sources, contents,
+    nationality, nationalities, age, ages, gender, hometown, hometowns, breakdown, estimate, estimates, information, contents,
     clarification, elaboration, specification, example, examples, address, addresses, motive, motives, circumstances, condition,
     toll, statistics, data, results, findings, outcome, itinerary, agenda, affiliation, description, descriptions, destination,
     occupation, signatories, particulars, assessment, analysis, charge, charges`,
@@ -48,7 +52,7 @@ export const SECRECY = {
   /** Grades of certainty that a state of knowledge lacks. */
   clear: 'clear, known, certain, apparent, evident',
   unclear: 'unclear, unknown, uncertain, a mystery, an open question',
-  hidden: `undisclosed, unspecified, unnamed, unidentified, undetermined, unstated, undeclared, unrevealed,
+  hidden: `undisclosed, unspecified, unnamed, unidentified, undetermined, unstated, unrevealed,
     as-yet-unnamed, as-yet-unidentified, as-yet-undisclosed, as-yet-unspecified, still-unidentified, still-unknown, still-unnamed,
     yet-to-be-named, yet-to-be-identified, yet-to-be-disclosed, yet-unnamed`,
   /** What "unknown", "secret" or "mystery" keeps from the reader, rather than calls obscure. */
@@ -71,7 +75,8 @@ export const SECRECY = {
   reportGrade: `unconfirmed, some, several, many, various, conflicting, early, initial, widespread, recent, earlier, persistent, multiple,
     numerous, unverified, contradictory, anecdotal, scattered, sketchy, other, a number of, local, foreign, unofficial`,
   mediaGrade: `local, foreign, international, national, domestic, regional, several, some, many, various, other, U.S, US, UK, social`,
-  press: 'reporters, a reporter, the reporter, journalists, a journalist, the press, the media, the news media, us, me',
+  press:
+    'reporters, a reporter, the reporter, journalists, a journalist, the press, the media, the news media, us, me',
   pastGiven: 'given, granted, promised, guaranteed, offered, assured, accorded, afforded',
 } as const;
 
@@ -82,18 +87,20 @@ export const SECRECY_VERBS = {
     clarify, detail, describe, explain, break down, elaborate on, expand on, enumerate, pinpoint, make available`,
   identify: 'name, identify',
   /** They also have objects that are no information: "did not release the hostages". */
-  handOver: `release, publish, provide, give, offer, share, supply, furnish, produce, announce, cite, list, state, indicate, present,
-    put forward, hand over, turn over, reveal, disclose, go into, get into, volunteer, report, unveil, submit, mention`,
+  handOver: `release, publish, provide, give, offer, share, supply, furnish, produce, announce, cite, list, state, indicate,
+    put forward, hand over, turn over, reveal, disclose, volunteer, report, unveil, submit, mention`,
   /** With a question behind them. */
   tellOf: `say, state, indicate, explain, mention, specify, tell, discuss, comment on, reveal, disclose, make clear, clarify, detail,
     announce, describe, identify, speculate on, speculate about, spell out, elaborate on, confirm, report, address, outline, note`,
   /** What one may decline to do in front of a reporter, with any object. */
-  discuss: `discuss, explain, confirm, verify, characterise, characterize, describe, answer, answer questions about, address, elaborate on, expand on,
-    comment on, speculate on, speculate about, talk about, speak about, be drawn on, be drawn into, be specific about, go into, get into, provide details of, outline`,
+  discuss: `discuss, explain, confirm, verify, characterise, characterize, describe, answer questions about, elaborate on, expand on,
+    comment on, speculate on, speculate about, talk about, speak about, be drawn on, be specific about, outline`,
   /** Bring out into the open, as something that would have to be done with a document. */
-  expose: 'release, publish, disclose, make public, declassify, unseal, unveil, divulge, reveal, specify, provide, give, announce, circulate',
+  expose:
+    'release, publish, disclose, make public, declassify, unseal, unveil, divulge, reveal, specify, provide, give, announce, circulate',
   /** What one could not do about a claim. */
-  verify: 'confirm, verify, determine, establish, ascertain, corroborate, authenticate, substantiate, learn',
+  verify: 'confirm, verify, ascertain, corroborate, authenticate, substantiate',
+  findOut: 'determine, establish, learn, discover, pinpoint',
   withhold: 'withhold, redact, black out, blank out, suppress, keep secret, keep confidential',
   /** Speaking to a reporter at length. */
   speakOut: `speak, talk, comment, discuss, brief, be interviewed, be quoted, describe, disclose, reveal, divulge, share, provide, confirm, release,
@@ -103,5 +110,6 @@ export const SECRECY_VERBS = {
   /** Ask to be left unnamed. */
   askFor: `ask, request, insist, demand, wish, want, prefer, choose, opt, elect, decide, agree, seek, plead, beg, require, stipulate`,
   refuse: 'decline, refuse, not wish, be reluctant, be unwilling, be loath, be hesitant',
-  nameSomeone: 'name, identify, quote, cite, mention, credit, attribute, use, publish, print, disclose, reveal, report, record, share, release',
+  nameSomeone:
+    'name, identify, quote, cite, mention, credit, attribute, use, publish, print, disclose, reveal, report, record, share, release',
 } as const;
