@@ -151,7 +151,7 @@ function readCounted(
   if (cardinal && !reading.isWord(cardinal.end) && !isOther) return undefined;
   const end = memberEnd(reading, from, to);
   if (endsInName(reading, memberEnd(reading, behind, to), behind)) return undefined;
-  const openEnd = !cardinal && isOther && words.isPlural(reading, behind);
+  const openEnd = !cardinal && isOther && (words.isPlural(reading, behind) || words.isPlural(reading, end - 1));
   return {
     from,
     to: end,
