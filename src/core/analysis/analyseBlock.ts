@@ -1,3 +1,4 @@
+import { type CountReader, createCountReader } from '../counts/countReader';
 import { findMentions, type Mention, type TokenSpan } from '../grammar/mention';
 import { Reading } from '../grammar/reading';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -16,6 +17,7 @@ import type { Bearer, BlockFacts, PatternHit } from './blockFacts';
 export class BlockAnalyser {
   readonly #reading: Reading;
   readonly #opener: number;
+  readonly #counts: CountReader;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -23,6 +25,7 @@ export class BlockAnalyser {
   ) {
     this.#reading = new Reading(lexicon, new Tokens());
     this.#opener = lexicon.classOf('opener');
+    this.#counts = createCountReader(lexicon);
   }
 
   /** What the text of one block holds; depends on nothing but the text. */
@@ -46,6 +49,7 @@ export class BlockAnalyser {
         ...this.#spanOf(from, to),
         ...{ text: reading.tokens.slice(from, to), anaphoric, retold, bracketed },
       })),
+      counts: this.#counts.find(reading),
       verifies: findsVerification(reading),
     };
   }

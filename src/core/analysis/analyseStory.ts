@@ -1,9 +1,11 @@
+import type { BlockRange } from '../counts/story';
 import type { Analysis, Kind, Source } from '../rules/finding';
 import type { RuleSet } from '../rules/ruleSet';
 import { resolveSources, type ResolvedMention, type ResolvedSources } from '../sources/resolveSources';
 import { type Block, toSourceRange } from '../text/prose';
 import { overlaps, type Range } from '../text/range';
 import type { BlockFacts, PatternHit } from './blockFacts';
+import { addCounts, type GapDraft, toGaps } from './counts';
 import { createDraft, type FindingDraft, link, numberFindings } from './draft';
 import { addRelays } from './relays';
 
@@ -23,7 +25,7 @@ export function analyseStory(text: string, blocks: readonly ReadBlock[], rules: 
   story.addHits();
   story.promoteByTerms();
   addRelays(story, rules);
-  return story.finish(text);
+  return story.finish(text, addCounts(story, rules));
 }
 
 /** The findings of one story while they are collected. */
@@ -156,12 +158,23 @@ export class Story {
       });
   }
 
+  /** The places where the draft says that something is not disclosed, with their findings. */
+  undisclosedFacts(): readonly { readonly place: BlockRange; readonly draft: FindingDraft }[] {
+    return this.blocks.flatMap(({ facts: { hits } }, block) =>
+      hits.flatMap((hit) => {
+        const draft = this.#draftOfHit.get(hit);
+        const counts = draft && this.drafts.has(draft) && this.#kindOf(hit) === 'undisclosed-fact';
+        return counts ? [{ place: { block, start: hit.start, end: hit.end }, draft }] : [];
+      }),
+    );
+  }
+
   /** Records that a mention came through an outlet. */
   setRelay(draft: FindingDraft, outlet: string): void {
     draft.data = { ...draft.data, outlet };
   }
 
-  finish(text: string): Analysis {
+  finish(text: string, gaps: readonly GapDraft[]): Analysis {
     const shown = this.#shownSources();
     const number = new Map(shown.map((source, i) => [source, `S${i + 1}`]));
     const findings = numberFindings([...this.drafts], text, (source) => number.get(source));
@@ -169,7 +182,7 @@ export class Story {
     return {
       findings: [...findings.values()],
       sources: shown.map((source, i) => this.#describeSource(source, `S${i + 1}`, text, idOf)),
-      gaps: [],
+      gaps: toGaps(gaps, this, idOf),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { CountFacts } from '../counts/facts';
 import type { MentionFacts, OutletFacts, Span } from '../sources/facts';
 
 /**
@@ -8,6 +9,7 @@ export interface BlockFacts {
   readonly hits: readonly PatternHit[];
   readonly mentions: readonly MentionFacts[];
   readonly outlets: readonly OutletFacts[];
+  readonly counts: CountFacts;
   /** Says that a claim was, or could not be, verified independently. */
   readonly verifies: boolean;
 }

@@ -24,10 +24,10 @@ function nameBehind(reading: Reading, i: number): NameSpan | undefined {
   return end > i ? { from: i, to: end } : introduced(reading, i, limit);
 }
 
-/** "named Tom Lee", "identified as Lt. Reyes". */
+/** "named Tom Lee", "identified as Lt. Reyes", "like Tom Lee". */
 function introduced(reading: Reading, i: number, limit: number): NameSpan | undefined {
   const word = reading.textOf(i);
-  const at = word === 'named' || word === 'called' ? i + 1 : word === 'identified' && reading.textOf(i + 1) === 'as' ? i + 2 : -1;
+  const at = /^(named|called|like|including)$/.test(word) ? i + 1 : word === 'such' ? i + 2 : word === 'identified' && reading.textOf(i + 1) === 'as' ? i + 2 : -1;
   if (at < 0) return undefined;
   const end = nameEnd(reading, at, limit);
   return end > at ? { from: at, to: end } : undefined;

@@ -96,7 +96,7 @@ function kindOfVerb(reading: Reading, i: number): FrameKind | undefined {
   }
   if (reading.match(i, 'say') > 1) return 'said';
   if (reading.is(i, 'believe')) return 'believed';
-  if (reading.is(i, 'act')) return 'acted';
+  if (reading.is(i, 'act') || reading.match(i, 'act') > 1) return 'acted';
   return undefined;
 }
 
@@ -107,7 +107,7 @@ function behindParenthesis(reading: Reading, comma: number, limit: number, phras
     if (kind[at] === STOP || kind[at] === QUOTE) return undefined;
     if (kind[at] !== kind[comma]) continue;
     const verb = verbOfSaying(reading, at + 1, limit);
-    if (verb && !isInverted(reading, verb.cue)) return { ...verb, phraseEnd: phrase };
+    if (verb && !isInverted(reading, verb.cue)) return { ...verb, phraseEnd: reading.textOf(comma + 1) === 'including' ? at : phrase };
   }
   return undefined;
 }
@@ -125,7 +125,7 @@ function behindRelative(reading: Reading, relative: number, limit: number): Fram
   for (let at = (own?.cue ?? relative) + 2; at < limit; at++) {
     if (reading.tokens.kind[at] === STOP || reading.tokens.kind[at] === QUOTE || reading.tokens.kind[at] === COMMA) return undefined;
     const subjectBefore = reading.is(at - 1, 'pronoun') || reading.is(at - 1, 'relative') || reading.is(at - 1, 'conjunction') || reading.is(at - 1, 'auxiliary') || reading.textOf(at - 1) === 'to';
-    if (subjectBefore || !(reading.is(at, 'say') || reading.is(at, 'act') || reading.is(at, 'believe'))) continue;
+    if (subjectBefore || isNounToo(reading, at) || !(reading.is(at, 'say') || reading.is(at, 'act') || reading.is(at, 'believe'))) continue;
     const verb = verbOfSaying(reading, at, limit);
     if (verb) return { ...verb, phraseEnd: at };
   }
@@ -163,9 +163,12 @@ export function frameBefore(reading: Reading, start: number, end: number): Frame
   if (word === 'from' && before >= floor && /^(heard|learned|learnt|information|word|confirmation|tips?)$/.test(reading.textOf(before))) return cited(previous);
   if (word === 'of' && before >= floor && /^(view|views|opinion|words|account|judgment|eyes)$/.test(reading.textOf(before))) return cited(previous);
   if (word === 'per' && before >= floor && kind[before] === COMMA) return cited(previous);
-  const inverted = reading.is(previous, 'say') && (before < floor || kind[before] === COMMA || kind[before] === QUOTE || kind[before] === DASH);
+  const inverted = reading.is(previous, 'say') && !ADDRESSES.test(word) && (before < floor || kind[before] === COMMA || kind[before] === QUOTE || kind[before] === DASH);
   return inverted && !finiteVerbFollows(reading, end) ? { kind: 'said', cue: previous, phraseEnd: end } : undefined;
 }
+
+/** Verbs whose object hears: "told officials" is never "said officials". */
+const ADDRESSES = /^(tell|tells|told)$/;
 
 /** "attributed the figures to": at most six words back. */
 function attributionBefore(reading: Reading, i: number, floor: number): boolean {

@@ -26,6 +26,7 @@ export const MENTION_FEATURES = [
   'cited', // named as where something comes from: "according to …", "citing …"
   'anaphoric', // refers back to a source found before
   'definite', // "the officials", "these people"
+  'described', // with a modifier in front of its head: "the Libyan officials"
   'pointed', // "these people", "that official"
   'possessed', // "her lawyer", "the minister's aides"
   'plural',
@@ -117,7 +118,7 @@ const PERSON_PREFIX = /^(ex|co|vice|then|former|under|deputy|sub|non|fellow)-/;
 /** Words that can be a phrase by themselves: "some say", "one of them said", "those affected". */
 const ALONE_CLASS: Readonly<Record<string, HeadClass | undefined>> = {
   ...{ some: 'quantifier', many: 'quantifier', most: 'quantifier', few: 'quantifier', several: 'quantifier' },
-  ...{ one: 'pronoun', another: 'pronoun', both: 'pronoun', those: 'person' },
+  ...{ one: 'pronoun', another: 'pronoun', those: 'person' },
 };
 
 function standsAlone(reading: Reading, i: number): boolean {
@@ -253,6 +254,7 @@ function addForm(reading: Reading, phrase: Phrase, features: Set<MentionFeature>
   if (/^(the|this|that|these|those)$/.test(first) || /^(one|some|most|many|two|three|both|several|another|all|neither|none)$/.test(first) && /^of$/.test(reading.textOf(from + 1)) && /^(the|these|those|them)$/.test(reading.textOf(from + 2)))
     features.add('definite');
   if (reading.is(from, 'demonstrative')) features.add('pointed');
+  if (isDeterminer(reading, from) && head - from > 1) features.add('described');
   for (let i = from; i < head; i++)
     if ((reading.is(i, 'possessive') && reading.textOf(i) !== 'whose') || reading.textOf(i).replace('’', "'") === "'s") features.add('possessed');
   if (/^(some|many|most|certain|few)$/.test(first)) features.add('some');

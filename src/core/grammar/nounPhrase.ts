@@ -53,6 +53,7 @@ function isVerbForm(reading: Reading, i: number): boolean {
     reading.is(i, 'roleNoun') || reading.is(i, 'personNoun') || reading.is(i, 'sourceNoun') || reading.is(i, 'domainNoun');
   if (person || reading.is(i, 'rankAdjective') || reading.is(i, 'demonym')) return false;
   if (reading.is(i, 'say') || reading.is(i, 'cite') || reading.is(i, 'decline')) return !isNounToo(reading, i);
+  if (reading.is(i, 'attitude') || reading.is(i, 'act')) return !isNounToo(reading, i);
   if (reading.is(i, 'believe') || reading.is(i, 'other')) return reading.match(i, 'compoundNoun') === 0;
   if (reading.is(i, 'participleAdjective') || reading.is(i, 'participleModifier')) return false;
   return isParticiple(reading, i);
@@ -60,7 +61,7 @@ function isVerbForm(reading: Reading, i: number): boolean {
 
 /** Reporting verbs whose base or -s form is as common as a noun in front of another noun: "state officials". */
 export function isNounToo(reading: Reading, i: number): boolean {
-  return /^(state|states|report|reports|claim|claims|charge|charges|question|questions|project|signal|signals|estimate|estimates|comment|comments|note|notes|voice|voices|brief|praise|blame|protest|protests|object|objects|pledge|pledges|promise|dispute|disputes|call|calls|answer|answers|response)$/.test(
+  return /^(telephone|phone|email|e-mail|project|support|care|view|views|like|hope|hopes|need|needs|love|call|credit|counsel|state|states|report|reports|claim|claims|charge|charges|question|questions|project|signal|signals|estimate|estimates|comment|comments|note|notes|voice|voices|brief|praise|blame|protest|protests|object|objects|pledge|pledges|promise|dispute|disputes|call|calls|answer|answers|response)$/.test(
     reading.textOf(i),
   );
 }

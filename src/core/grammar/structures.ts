@@ -1,5 +1,6 @@
 import { OPEN } from '../text/tokens';
-import { attachmentsEnd, clauseEnd, complementEnd, objectEnd, questionEnd } from './clause';
+import { attachmentsEnd, clauseEnd } from './clause';
+import { complementEnd, objectEnd, questionEnd } from './complement';
 import { isDeterminer, isNominal, phraseEnd, phraseStart } from './nounPhrase';
 import type { Reading } from './reading';
 import { relativeStart } from './relative';

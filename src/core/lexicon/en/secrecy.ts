@@ -17,11 +17,11 @@ export const SECRECY = {
   wasNot: `${pairs('was, were, is, are, being', 'not, never, not yet, still not, not being, neither')},
     ${pairs('has, have, had', 'not been, not yet been, never been, yet to be, still not been, so far not been')},
     ${pairs('will, would, could, can', 'not be, never be')}, cannot be`,
+  /** Could not, was not able to: in front of a base form. */
   couldNot: `could not, cannot, can not, ${pairs('was, were, is, are, been', 'unable to, not able to, in no position to, not in a position to')},
     ${pairs('has, have, had', 'not been able to')}, unable to, unable immediately to, not able to`,
   loath: 'unwilling, reluctant, not willing, not prepared, loath',
   hasBeen: 'was, were, has been, have been, had been, is being, are being',
-  was: `was, were, is, are, be, been, being, has been, have been, had been, will be, would be, 's, 're`,
   /** Adverbs that go with telling and not telling. */
   manner: `immediately, publicly, yet, further, otherwise, specifically, initially, fully, officially, formally, openly,
     explicitly, directly, independently, precisely, exactly, clearly, still, also, even, really, actually, in detail,
@@ -42,16 +42,14 @@ export const SECRECY = {
     transcript, transcripts, email, emails, e-mail, e-mails, letter, letters, memo, memos, memorandum, file, files, list, lists, text, texts, copy,
     copies, photograph, photographs, photo, photos, image, images, picture, pictures, study, survey, audit, contract,
     correspondence, affidavit, material, materials, dossier, log, logs`,
-  /** Who hears nothing. */
-  telling: 'comment, statement, response, reaction, answer, reply',
   /** What is asked for and left without an answer. */
   inquiry: `request, requests, message, messages, call, calls, phone call, phone calls, telephone call, telephone calls, email, emails,
     e-mail, e-mails, inquiry, inquiries, enquiry, enquiries, query, queries, question, questions, letter, letters, voicemail, voicemails,
     text, texts, text message, text messages, voice message, invitation, invitations, attempt, attempts`,
-  openedVerb: 'opened, answered, returned, responded to',
   /** Grades of certainty that a state of knowledge lacks. */
   clear: 'clear, known, certain, apparent, evident',
   unclear: 'unclear, unknown, uncertain, a mystery, an open question',
+  /** Participles that say a thing is kept back. */
   hidden: `undisclosed, unspecified, unnamed, unidentified, undetermined, unstated, unrevealed,
     as-yet-unnamed, as-yet-unidentified, as-yet-undisclosed, as-yet-unspecified, still-unidentified, still-unknown, still-unnamed,
     yet-to-be-named, yet-to-be-identified, yet-to-be-disclosed, yet-unnamed`,
@@ -61,22 +59,30 @@ export const SECRECY = {
     parties, location, locations, destination, destinations, origin, cause, causes, reason, reasons, motive, motives, date, perpetrator,
     perpetrators, culprit, culprits, thief, thieves, hacker, hackers, caller, callers, donor, donors, buyer, buyers, bidder, bidders,
     investor, investors, client, clients, benefactor, benefactors, sender, vehicle, vehicles, substance, extent, percentage`,
+  /** Was not …: what a source lacks who may not speak. */
   authorised: 'authorised, authorized, cleared, at liberty, empowered, sanctioned, entitled',
+  /** … anonymity. */
   strict: 'strict, strictest, complete, total, full, absolute, customary, usual',
+  /** What a source keeps back of itself. */
   withheldName: `name, names, full name, full names, real name, real names, last name, last names, surname, surnames, family name, family names,
     first name, first names, identity, identities, full identity`,
+  /** The same in words that nobody uses of a third person: "declined to give a last name". */
   ownName: `last name, last names, full name, full names, surname, surnames, family name, family names, real name, real names,
     first name, first names, own name, own names, second name, middle name, given name`,
+  /** How rumours are. */
   rumourGrade: `market, media, press, mounting, growing, wild, false, intense, fresh, renewed, swirling, unfounded, baseless, online, internet,
     constant, rampant, feverish, takeover, transfer, repeated, new`,
+  /** What reports do that have no author. */
   hearsay: `say, said, suggest, suggested, suggesting, claim, claimed, describe, described, allege, alleged, emerge, emerged, surfaced,
     circulated, circulate, circulating, swirled, swirling, indicate, indicated, quoted, have it`,
   consensus: 'widely, generally, commonly, largely, universally, broadly, popularly, almost universally',
+  /** How reports are that have no author. */
   reportGrade: `unconfirmed, some, several, many, various, conflicting, early, initial, widespread, recent, earlier, persistent, multiple,
     numerous, unverified, contradictory, anecdotal, scattered, sketchy, other, a number of, local, foreign, unofficial`,
   mediaGrade: `local, foreign, international, national, domestic, regional, several, some, many, various, other, U.S, US, UK, social`,
   press:
     'reporters, a reporter, the reporter, journalists, a journalist, the press, the media, the news media, us, me',
+  /** Was … anonymity. */
   pastGiven: 'given, granted, promised, guaranteed, offered, assured, accorded, afforded',
 } as const;
 
@@ -100,8 +106,8 @@ export const SECRECY_VERBS = {
     'release, publish, disclose, make public, declassify, unseal, unveil, divulge, reveal, specify, provide, give, announce, circulate',
   /** What one could not do about a claim. */
   verify: 'confirm, verify, ascertain, corroborate, authenticate, substantiate',
+  /** The same, of a fact that nobody has stated. */
   findOut: 'determine, establish, learn, discover, pinpoint',
-  withhold: 'withhold, redact, black out, blank out, suppress, keep secret, keep confidential',
   /** Speaking to a reporter at length. */
   speakOut: `speak, talk, comment, discuss, brief, be interviewed, be quoted, describe, disclose, reveal, divulge, share, provide, confirm, release,
     address, give, make, be named, be identified, talk about, explain, detail, elaborate, respond, answer, announce, publicise, publicize, appear`,
@@ -109,7 +115,6 @@ export const SECRECY_VERBS = {
     reply, confirm, brief, write, be interviewed, communicate, testify, provide, share, outline, give, elaborate, disclose, reveal`,
   /** Ask to be left unnamed. */
   askFor: `ask, request, insist, demand, wish, want, prefer, choose, opt, elect, decide, agree, seek, plead, beg, require, stipulate`,
-  refuse: 'decline, refuse, not wish, be reluctant, be unwilling, be loath, be hesitant',
   nameSomeone:
     'name, identify, quote, cite, mention, credit, attribute, use, publish, print, disclose, reveal, report, record, share, release',
 } as const;

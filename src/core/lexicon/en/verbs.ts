@@ -14,7 +14,7 @@ export const VERB_FAMILIES = {
   /** Acts done by speaking, which also happen without telling anything: officials may agree, protest, call for action. */
   act: `agree, disagree, object, protest, promise, pledge, vow, swear, call, question, charge, accuse, blame, praise, credit,
     criticize, criticise, condemn, denounce, decry, fault, dispute, rebut, respond, answer, urge, advise, inform, assure,
-    brief, signal, voice, write, tout, deem, liken, concur, ask, relay, counsel, demand, threaten, reject, announce`,
+    brief, signal, voice, write, tout, deem, liken, concur, ask, relay, counsel, demand, threaten, reject, announce, come forward, phone, telephone, email, e-mail`,
   /** Verbs of holding true: the subject has a view, and need not have spoken. */
   believe: 'believe, think, expect, fear, worry, doubt, suspect, reckon, anticipate, foresee, assume',
   /** Attitudes: no information is handed on. */
