@@ -157,10 +157,11 @@ export class DraftAnalyses implements Disposable {
       return this.#publish(entry, { status: 'unchecked', reason: 'too-slow' });
     }
     const { findings, sources, gaps } = analysis;
-    log.debug(
+    const line =
       `checked ${format}, ${text.length} characters, in ${entry.tookMs.toFixed(1)} ms: ` +
-        `${findings.length} findings, ${sources.length} sources, ${gaps.length} gaps`,
-    );
+      `${findings.length} findings, ${sources.length} sources, ${gaps.length} gaps`;
+    if (entry.state) log.debug(line);
+    else log.info(line); // the first of a draft; those that follow typing would flood the log
     this.#publish(entry, this.#toState(entry, analysis, service.rules));
   }
 
