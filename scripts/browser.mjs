@@ -38,7 +38,7 @@ export async function ensureBrowser() {
     console.log('No browser of the Chromium family found: installing chromium with apt-get …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run(apt, ['update', '-q'], { env });
-    await run(apt, ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
+    await run(apt, ['install', '-y', '-q', 'chromium'], { env });
   }
   if (!findBrowser()) {
     console.log('No browser of the Chromium family found: installing one through Playwright …');
