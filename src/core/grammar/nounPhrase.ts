@@ -250,9 +250,8 @@ export function phraseEnd(reading: Reading, i: number, limit: number): number {
       nouns++;
       continue;
     }
-    const beforeNoun = at + 1 < limit && isNominal(reading, at + 1) && reading.isWord(at) && !isClosed(reading, at);
     if (nouns === 0 && determined && reading.isWord(at) && !isClosed(reading, at)) {
-      if (!beforeNoun) nouns++;
+      if (!canBeModified(reading, at + 1, limit)) nouns++;
       continue;
     }
     if (nouns > 0 && determined && isBaseFormNoun(reading, at)) continue;
@@ -262,6 +261,10 @@ export function phraseEnd(reading: Reading, i: number, limit: number): number {
   }
   return nouns > 0 || (determined && at === i + 1 && reading.is(i, 'demonstrative')) ? at : nouns === 0 && determined && isPronominal(reading, at - 1) ? at : i;
 }
+
+/** Whether a noun may follow at `i`: "a closed *meeting*", but "the wounded *said*". */
+const canBeModified = (reading: Reading, i: number, limit: number): boolean =>
+  i < limit && reading.isWord(i) && !isClosed(reading, i) && !reading.is(i, 'say') && !reading.is(i, 'believe');
 
 /** Behind a singular a base form is no verb, for that would end in -s: "the border *force*", "the peace *talk*". */
 const isBaseFormNoun = (reading: Reading, i: number): boolean =>

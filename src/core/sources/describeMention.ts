@@ -33,18 +33,23 @@ export function describeMention(reading: Reading, mention: Mention, { terms, out
   };
 }
 
+/** "a source cited by AFP". */
+const isCitedBy = (reading: Reading, outlet: TokenOutlet, to: number): boolean =>
+  outlet.from <= to + 2 && reading.textOf(outlet.from - 1) === 'by' && /^(cited|quoted)$/.test(reading.textOf(outlet.from - 2));
+
 /**
- * "AFP, citing officials", "a source cited by AFP"; but "officials told Reuters" is no relay, for it may be the outlet's
- * own story.
+ * "AFP, citing officials", "according to AFP, officials said", "officials told the agency"; but "officials told Reuters"
+ * is no relay, for it may be the outlet's own story.
  */
 function relays(reading: Reading, outlet: TokenOutlet, { frame, from, to }: Mention): boolean {
   if (outlet.bracketed) return false;
-  if (outlet.from >= from) return outlet.from <= to + 2 && reading.textOf(outlet.from - 1) === 'by' && /^(cited|quoted)$/.test(reading.textOf(outlet.from - 2));
+  if (outlet.from >= from) return isCitedBy(reading, outlet, to) || (frame?.cue === outlet.from - 1 && outlet.anaphoric);
   if (!frame) return false;
   const floor = reading.tokens.sentenceStart(from);
   if (outlet.from < floor) return false;
   const cites = frame.kind === 'cited' && (reading.is(frame.cue, 'cite') || reading.is(frame.cue, 'citeGerund'));
   if (cites) return true;
+  if (reading.textOf(outlet.from - 2) === 'according' && reading.tokens.kind[outlet.to] === COMMA) return true;
   const behind = outlet.to + (reading.tokens.kind[outlet.to] === COMMA ? 1 : 0);
   return frame.kind === 'said' && reading.is(behind, 'say') && behind < from;
 }
