@@ -4,7 +4,15 @@ import { importFences } from './scripts/importFences.mjs';
 
 export default defineConfig(
   globalIgnores([
-    ...['dist', '.types', '.vscode-under-test', '.vscode-test', 'test-output', 'test/fixtures'],
+    ...[
+      'dist',
+      '.types',
+      '.vscode-under-test',
+      '.vscode-test',
+      'test-output',
+      'test/fixtures',
+      '**/*.generated.*',
+    ],
     '**/*.generated.*',
   ]),
   {
