@@ -52,8 +52,9 @@ export function findSingular(reading: Reading, words: CountWords, from: number):
   return undefined;
 }
 
-/** "the third bank failure": the family noun stands before another noun. */
+/** "the third bank failure": the noun stands before another one. Nouns for people do so too rarely to look for it. */
 function continues(reading: Reading, words: CountWords, at: number): boolean {
+  if (words.families.get(reading.tokens.word[at]) === 'people') return false;
   const next = at + 1;
   if (!reading.isWord(next) || !isModifier(reading, words, next)) return false;
   if (words.families.has(reading.tokens.word[next])) return true;

@@ -181,7 +181,7 @@ function describe(
     definite: reading.textOf(from) === 'the' || reading.is(from, 'demonstrative'),
     attached: isAttached(reading, grammar, from),
     withheld: isWithheld(reading, grammar, from),
-    leading: (reading.tokens.flags[from] & FIRST) !== 0,
+    leading: isLeading(reading, from),
     also: hasAlso(reading, grammar.words, from),
   };
 }
@@ -193,17 +193,22 @@ function isAttached(reading: Reading, { words }: CountGrammar, from: number): bo
   return reading.isCapital(kind[from - 2] === COMMA ? from - 3 : from - 2);
 }
 
+const isLeading = ({ tokens }: Reading, from: number): boolean => (tokens.flags[from] & FIRST) !== 0;
+
 /** How far a verb of disclosing may stand behind its negation: "did not immediately disclose", "has not yet been named". */
 const DENIAL = 5;
 
-/** Whether the sentence says that something is not disclosed. */
+/** Whether the sentence says that something about the reference is not disclosed. */
 function isWithheld(reading: Reading, { words }: CountGrammar, from: number): boolean {
   const { word, sentenceEnd } = reading.tokens;
+  const leading = isLeading(reading, from);
   let denied = -DENIAL;
   for (let at = reading.tokens.sentenceStart(from); at < sentenceEnd[from]; at++) {
     if (reading.lexicon.has(word[at], words.secrecy)) return true;
     if (reading.is(at, 'negation') || reading.is(at, 'decline')) denied = at;
-    if (reading.is(at, 'disclose') && at - denied < DENIAL) return true;
+    // At the head of its sentence it keeps silent itself, unless the verb is passive: "has not been named".
+    const told = !leading || reading.is(at - 1, 'auxiliary');
+    if (told && reading.is(at, 'disclose') && at - denied < DENIAL) return true;
   }
   return false;
 }

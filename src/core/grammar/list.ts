@@ -1,4 +1,4 @@
-import { beginsWithCount, groupMembers, type ListGrammar, type ListMember, readEntry } from './listMember';
+import { groupMembers, type ListGrammar, type ListMember, opensMember, readEntry } from './listMember';
 import { type Closer, cutPieces, type Piece } from './listPieces';
 import type { Reading } from './reading';
 
@@ -78,8 +78,7 @@ interface Joined extends Piece {
  * does beside ", and". Where semicolons part the members, commas do not.
  */
 function rejoin(reading: Reading, grammar: ListGrammar, pieces: readonly Piece[]): readonly Joined[] {
-  const parts = (piece: Piece): boolean =>
-    piece.separator === 'and' && !beginsWithCount(reading, grammar, piece.from);
+  const parts = (piece: Piece): boolean => piece.separator === 'and' && !opensMember(reading, grammar, piece);
   const semicolons = pieces.filter(({ separator }) => separator === 'semicolon').length > 1;
   const marked = pieces.findLastIndex(
     ({ separator }) => separator === 'commaAnd' || separator === 'semicolon',

@@ -52,8 +52,8 @@ export function readEntry(
   while (from < to && kind[from] === QUOTE) from++;
   if (from === to || isAttached(reading, words, from, to)) return notOne;
   const opening = openingOf(reading, words, from, to);
+  if (opening === 'clause' || opening === 'verb') return notOne;
   if (opening !== 'noun' && opening !== openingOf(reading, words, first.from, first.to)) return notOne;
-  if (opening === 'verb') return 'stop';
   if (opening === 'preposition') from++;
 
   const counted = readCounted(reading, grammar, from, to);
@@ -91,9 +91,14 @@ export function groupMembers(
   }));
 }
 
-/** "two others", "another bank", "three officers", "a third lender": a piece that counts, so an "and" before it parts. */
-export function beginsWithCount(reading: Reading, { words, numerals }: ListGrammar, from: number): boolean {
+/** "two others", "a third lender", "the Baltic states of …": a piece that is surely a member, so an "and" before it parts. */
+export function opensMember(
+  reading: Reading,
+  { words, numerals }: ListGrammar,
+  { from, to }: Piece,
+): boolean {
   const at = skipArticle(reading, from);
+  if (groupPrefixEnd(reading, words, from, to) > from) return true;
   if (words.isOther(reading, at) || numerals.cardinalAt(reading.tokens, at)) return true;
   return (numerals.ordinalAt(reading.tokens, at)?.value ?? 0) > 1;
 }
@@ -151,7 +156,8 @@ function readCounted(
   if (cardinal && !reading.isWord(cardinal.end) && !isOther) return undefined;
   const end = memberEnd(reading, from, to);
   if (endsInName(reading, memberEnd(reading, behind, to), behind)) return undefined;
-  const openEnd = !cardinal && isOther && (words.isPlural(reading, behind) || words.isPlural(reading, end - 1));
+  const openEnd =
+    !cardinal && isOther && (words.isPlural(reading, behind) || words.isPlural(reading, end - 1));
   return {
     from,
     to: end,

@@ -116,9 +116,8 @@ export class NumeralReader {
   #isWithin(tokens: Tokens, i: number, end: number): boolean {
     const { word, kind } = tokens;
     const { and, or, to } = this.#words;
-    const spans = (at: number): boolean => word[at] === or || word[at] === to;
+    const spans = (at: number): boolean => word[at] === or || word[at] === to || word[at] === this.#words.in;
     if ((spans(end) || kind[end] === DASH) && this.#plainAt(tokens, end + 1)) return true;
-    if (word[end] === this.#words.in && this.#plainAt(tokens, end + 1) && kind[end + 2] !== WORD) return true;
     return i >= 2 && (spans(i - 1) || word[i - 1] === and) && this.#plainAt(tokens, i - 2)?.end === i - 1;
   }
 }

@@ -50,7 +50,7 @@ export const OUTLETS: readonly string[] = list(`
 export const COMMON_WORD_OUTLETS: readonly string[] = list(`
   Time, People, Fortune, Nature, Science, Insider, Hill, Atlantic, Nation, Variety, Wired, Quartz, Slate, Salon, Guardian, Observer,
   Independent, Telegraph, Economist, Spectator, Mirror, Sun, Express, Times, Post, Journal, Globe, Herald, Tribune, Dawn, Punch,
-  Life, Vice, Intercept, Information, Conversation, Standard, Star, Mail, Arena, Sputnik, Lancet`);
+  Life, Vice, Intercept, Information, Conversation, Standard, Star, Mail, Arena, Lancet`);
 
 /** Nouns that refer back to an outlet just cited. */
 export const OUTLET_NOUNS: readonly string[] = list(`
