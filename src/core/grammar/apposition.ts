@@ -13,8 +13,18 @@ export interface NameSpan {
  * in apposition behind ("an official, Jane Doe,") or before ("Jane Doe, an official,"), or introduced
  * ("an adviser named Tom Lee").
  */
-export function findNameBeside(reading: Reading, from: number, head: number, to: number): NameSpan | undefined {
-  return nameBehind(reading, head + 1) ?? nameInApposition(reading, to) ?? (to > head + 1 ? nameInApposition(reading, head + 1) : undefined) ?? nameBefore(reading, from, to);
+export function findNameBeside(
+  reading: Reading,
+  from: number,
+  head: number,
+  to: number,
+): NameSpan | undefined {
+  return (
+    nameBehind(reading, head + 1) ??
+    nameInApposition(reading, to) ??
+    (to > head + 1 ? nameInApposition(reading, head + 1) : undefined) ??
+    nameBefore(reading, from, to)
+  );
 }
 
 /** "official Jane Doe", "aides Tom Lee and Ann Poe". */
@@ -27,7 +37,13 @@ function nameBehind(reading: Reading, i: number): NameSpan | undefined {
 /** "named Tom Lee", "identified as Lt. Reyes", "like Tom Lee". */
 function introduced(reading: Reading, i: number, limit: number): NameSpan | undefined {
   const word = reading.textOf(i);
-  const at = /^(named|called|like|including)$/.test(word) ? i + 1 : word === 'such' ? i + 2 : word === 'identified' && reading.textOf(i + 1) === 'as' ? i + 2 : -1;
+  const at = /^(named|called|like|including)$/.test(word)
+    ? i + 1
+    : word === 'such'
+      ? i + 2
+      : word === 'identified' && reading.textOf(i + 1) === 'as'
+        ? i + 2
+        : -1;
   if (at < 0) return undefined;
   const end = nameEnd(reading, at, limit);
   return end > at ? { from: at, to: end } : undefined;
@@ -43,10 +59,18 @@ function nameInApposition(reading: Reading, i: number): NameSpan | undefined {
   const at = i + 1;
   const named = introduced(reading, at, limit);
   if (named) return named;
-  const including = /^(including|like|such)$/.test(reading.textOf(at)) ? (reading.textOf(at) === 'such' ? at + 2 : at + 1) : at;
+  const including = /^(including|like|such)$/.test(reading.textOf(at))
+    ? reading.textOf(at) === 'such'
+      ? at + 2
+      : at + 1
+    : at;
   const end = nameEnd(reading, including, limit);
   if (end === including) return undefined;
-  const closes = end >= limit || closesApposition(kind[end]) || reading.textOf(end) === 'and' || reading.textOf(end) === 'of';
+  const closes =
+    end >= limit ||
+    closesApposition(kind[end]) ||
+    reading.textOf(end) === 'and' ||
+    reading.textOf(end) === 'of';
   return closes ? { from: including, to: end } : undefined;
 }
 
@@ -64,12 +88,20 @@ function nameBefore(reading: Reading, from: number, to: number): NameSpan | unde
   if (start === comma) return undefined;
   const opensHere = start === floor || tokens.kind[start - 1] === QUOTE;
   if (tokens.flags[start] & ALL_CAPS && tokens.flags[comma - 1] & ALL_CAPS) return undefined; // a dateline
-  const certain = opensHere && tokens.kind[comma] === COMMA && comma - start > 1 && /^(a|an)$/.test(reading.textOf(from));
+  const certain =
+    opensHere && tokens.kind[comma] === COMMA && comma - start > 1 && /^(a|an)$/.test(reading.textOf(from));
   if (certain) return { from: start, to: comma };
   if (tokens.kind[comma] === DASH && tokens.kind[to] !== DASH) return undefined;
-  if (to < tokens.count && !closesApposition(tokens.kind[to]) && !reading.is(to, 'relative') && reading.textOf(to) !== 'and') return undefined;
+  if (
+    to < tokens.count &&
+    !closesApposition(tokens.kind[to]) &&
+    !reading.is(to, 'relative') &&
+    reading.textOf(to) !== 'and'
+  )
+    return undefined;
   const before = start - 1;
-  if (before >= floor && (reading.is(before, 'preposition') || reading.textOf(before) === 'the') ) return undefined;
+  if (before >= floor && (reading.is(before, 'preposition') || reading.textOf(before) === 'the'))
+    return undefined;
   return { from: start, to: comma };
 }
 

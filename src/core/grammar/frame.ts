@@ -35,7 +35,8 @@ export function frameBehind(reading: Reading, end: number): Frame | undefined {
     if (kind === COMMA || kind === DASH) return behindParenthesis(reading, at, limit, phrase);
     if (kind === STOP || kind === SEMICOLON || kind === QUOTE) return undefined;
     const relative = reading.is(at, 'conjunction') ? at + 1 : at;
-    if (reading.is(relative, 'relative') && reading.textOf(relative) !== 'that') return behindRelative(reading, relative, limit);
+    if (reading.is(relative, 'relative') && reading.textOf(relative) !== 'that')
+      return behindRelative(reading, relative, limit);
     const next = postmodifierEnd(reading, at, limit);
     if (next <= at) return undefined;
     if (!isTimePhrase(reading, at)) phrase = next;
@@ -45,7 +46,11 @@ export function frameBehind(reading: Reading, end: number): Frame | undefined {
 }
 
 /** A verb of saying or believing at `at`, auxiliaries and adverbs in front of it stepped over; never a negated one. */
-function verbOfSaying(reading: Reading, at: number, limit: number): { kind: FrameKind; cue: number } | undefined {
+function verbOfSaying(
+  reading: Reading,
+  at: number,
+  limit: number,
+): { kind: FrameKind; cue: number } | undefined {
   let i = at;
   let auxiliary = false;
   let passive = false;
@@ -57,26 +62,35 @@ function verbOfSaying(reading: Reading, at: number, limit: number): { kind: Fram
     } else if (reading.is(i, 'modal')) {
       if (!saysOnly(reading, i)) return undefined;
       auxiliary = true;
-    }
-    else if (!isVerbAdverb(reading, i)) break;
+    } else if (!isVerbAdverb(reading, i)) break;
   }
   if (i >= limit) return undefined;
   const adverbs = i > at;
   if (passive) return passiveSaying(reading, i);
   if (reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST)) return undefined;
-  if (isNounToo(reading, i) && (isPredicate(reading, i + 1) || isDeterminer(reading, i - 1))) return undefined;
+  if (isNounToo(reading, i) && (isPredicate(reading, i + 1) || isDeterminer(reading, i - 1)))
+    return undefined;
   const saying = kindOfVerb(reading, i);
   if (!saying || (reading.is(i, 'timeUnit') && !auxiliary && !adverbs)) return undefined;
   if (reading.is(i, 'decline')) return undefined;
-  if (reading.textOf(i) === 'said' && reading.textOf(i + 1) === 'to' && /^(be|have)$/.test(reading.textOf(i + 2))) return undefined;
+  if (
+    reading.textOf(i) === 'said' &&
+    reading.textOf(i + 1) === 'to' &&
+    /^(be|have)$/.test(reading.textOf(i + 2))
+  )
+    return undefined;
   return { kind: saying, cue: i };
 }
 
 /** A modal makes the saying a guess or a plan; only "officials would say only that …" tells. */
-const saysOnly = (reading: Reading, i: number): boolean => reading.textOf(i) === 'would' && /^(only|say)$/.test(reading.textOf(i + 1));
+const saysOnly = (reading: Reading, i: number): boolean =>
+  reading.textOf(i) === 'would' && /^(only|say)$/.test(reading.textOf(i + 1));
 
 const isVerbAdverb = (reading: Reading, i: number): boolean =>
-  (reading.is(i, 'adverb') && !reading.is(i, 'quantifier')) || (reading.endsIn(i, 'ly') && reading.isWord(i) && !reading.isCapital(i)) || (reading.is(i, 'weekday') && reading.isCapital(i)) || /^(separately|both|all|each|privately)$/.test(reading.textOf(i));
+  (reading.is(i, 'adverb') && !reading.is(i, 'quantifier')) ||
+  (reading.endsIn(i, 'ly') && reading.isWord(i) && !reading.isCapital(i)) ||
+  (reading.is(i, 'weekday') && reading.isCapital(i)) ||
+  /^(separately|both|all|each|privately)$/.test(reading.textOf(i));
 
 /** A verb follows, so what stands in front of it was a noun: "member *states* say". */
 const isPredicate = (reading: Reading, i: number): boolean =>
@@ -91,7 +105,13 @@ function passiveSaying(reading: Reading, i: number): { kind: FrameKind; cue: num
 function kindOfVerb(reading: Reading, i: number): FrameKind | undefined {
   if (reading.is(i, 'say')) {
     const particles = /^(point|play|put|talk|speak|spoke|rule)/.test(reading.textOf(i));
-    if (!particles || reading.match(i, 'say') > 1 || !/^(pointed|points|point|played|plays|play|put|puts|talk|talks|talked|speak|speaks|spoke|rule|rules|ruled)$/.test(reading.textOf(i)))
+    if (
+      !particles ||
+      reading.match(i, 'say') > 1 ||
+      !/^(pointed|points|point|played|plays|play|put|puts|talk|talks|talked|speak|speaks|spoke|rule|rules|ruled)$/.test(
+        reading.textOf(i),
+      )
+    )
       return 'said';
   }
   if (reading.match(i, 'say') > 1) return 'said';
@@ -101,13 +121,19 @@ function kindOfVerb(reading: Reading, i: number): FrameKind | undefined {
 }
 
 /** ", speaking on condition of anonymity, said": the verb stands behind the second of two commas. */
-function behindParenthesis(reading: Reading, comma: number, limit: number, phrase: number): Frame | undefined {
+function behindParenthesis(
+  reading: Reading,
+  comma: number,
+  limit: number,
+  phrase: number,
+): Frame | undefined {
   const { kind } = reading.tokens;
   for (let at = comma + 1; at < limit; at++) {
     if (kind[at] === STOP || kind[at] === QUOTE) return undefined;
     if (kind[at] !== kind[comma]) continue;
     const verb = verbOfSaying(reading, at + 1, limit);
-    if (verb && !isInverted(reading, verb.cue)) return { ...verb, phraseEnd: reading.textOf(comma + 1) === 'including' ? at : phrase };
+    if (verb && !isInverted(reading, verb.cue))
+      return { ...verb, phraseEnd: reading.textOf(comma + 1) === 'including' ? at : phrase };
   }
   return undefined;
 }
@@ -116,16 +142,34 @@ function behindParenthesis(reading: Reading, comma: number, limit: number, phras
 function isInverted(reading: Reading, verb: number): boolean {
   const limit = reading.tokens.sentenceEnd[verb];
   const end = nameEnd(reading, verb + 1, limit);
-  return end > verb + 1 && (end >= limit || !reading.isWord(end) || reading.is(end, 'preposition') || reading.is(end, 'relative'));
+  return (
+    end > verb + 1 &&
+    (end >= limit || !reading.isWord(end) || reading.is(end, 'preposition') || reading.is(end, 'relative'))
+  );
 }
 
 /** "a person who has read the report said": the verb that is not the relative clause's own. */
 function behindRelative(reading: Reading, relative: number, limit: number): Frame | undefined {
   const own = verbOfSaying(reading, relative + 1, limit);
   for (let at = (own?.cue ?? relative) + 2; at < limit; at++) {
-    if (reading.tokens.kind[at] === STOP || reading.tokens.kind[at] === QUOTE || reading.tokens.kind[at] === COMMA) return undefined;
-    const subjectBefore = reading.is(at - 1, 'pronoun') || reading.is(at - 1, 'relative') || reading.is(at - 1, 'conjunction') || reading.is(at - 1, 'auxiliary') || reading.textOf(at - 1) === 'to';
-    if (subjectBefore || isNounToo(reading, at) || !(reading.is(at, 'say') || reading.is(at, 'act') || reading.is(at, 'believe'))) continue;
+    if (
+      reading.tokens.kind[at] === STOP ||
+      reading.tokens.kind[at] === QUOTE ||
+      reading.tokens.kind[at] === COMMA
+    )
+      return undefined;
+    const subjectBefore =
+      reading.is(at - 1, 'pronoun') ||
+      reading.is(at - 1, 'relative') ||
+      reading.is(at - 1, 'conjunction') ||
+      reading.is(at - 1, 'auxiliary') ||
+      reading.textOf(at - 1) === 'to';
+    if (
+      subjectBefore ||
+      isNounToo(reading, at) ||
+      !(reading.is(at, 'say') || reading.is(at, 'act') || reading.is(at, 'believe'))
+    )
+      continue;
     const verb = verbOfSaying(reading, at, limit);
     if (verb) return { ...verb, phraseEnd: at };
   }
@@ -142,7 +186,17 @@ function postmodifierEnd(reading: Reading, at: number, limit: number): number {
 
 function timePhraseEnd(reading: Reading, at: number, limit: number): number {
   let i = at;
-  while (i < limit && (reading.is(i, 'preposition') || reading.is(i, 'deictic') || reading.is(i, 'article') || reading.is(i, 'weekday') || reading.is(i, 'month') || reading.is(i, 'timeUnit') || reading.isNumber(i))) i++;
+  while (
+    i < limit &&
+    (reading.is(i, 'preposition') ||
+      reading.is(i, 'deictic') ||
+      reading.is(i, 'article') ||
+      reading.is(i, 'weekday') ||
+      reading.is(i, 'month') ||
+      reading.is(i, 'timeUnit') ||
+      reading.isNumber(i))
+  )
+    i++;
   return i;
 }
 
@@ -156,15 +210,40 @@ export function frameBefore(reading: Reading, start: number, end: number): Frame
   const before = previous - 1;
   const cited = (cue: number): Frame => ({ kind: 'cited', cue, phraseEnd: end });
   if (kind[previous] === QUOTE && kind[previous - 1] !== COMMA) return frameBefore(reading, previous, end);
-  if (word === 'to' && before >= floor && (reading.textOf(before) === 'according' || attributionBefore(reading, before, floor))) return cited(before);
+  if (
+    word === 'to' &&
+    before >= floor &&
+    (reading.textOf(before) === 'according' || attributionBefore(reading, before, floor))
+  )
+    return cited(before);
   if (reading.is(previous, 'cite') || reading.is(previous, 'citeGerund')) return cited(previous);
   if (word === 'by') return passiveBefore(reading, previous, { floor, end });
-  if (word === 'with' && before >= floor && /^(interviews?|conversations?|spoke|confirmed|checked)$/.test(reading.textOf(before))) return cited(previous);
-  if (word === 'from' && before >= floor && /^(heard|learned|learnt|information|word|confirmation|tips?)$/.test(reading.textOf(before))) return cited(previous);
-  if (word === 'of' && before >= floor && /^(view|views|opinion|words|account|judgment|eyes)$/.test(reading.textOf(before))) return cited(previous);
+  if (
+    word === 'with' &&
+    before >= floor &&
+    /^(interviews?|conversations?|spoke|confirmed|checked)$/.test(reading.textOf(before))
+  )
+    return cited(previous);
+  if (
+    word === 'from' &&
+    before >= floor &&
+    /^(heard|learned|learnt|information|word|confirmation|tips?)$/.test(reading.textOf(before))
+  )
+    return cited(previous);
+  if (
+    word === 'of' &&
+    before >= floor &&
+    /^(view|views|opinion|words|account|judgment|eyes)$/.test(reading.textOf(before))
+  )
+    return cited(previous);
   if (word === 'per' && before >= floor && kind[before] === COMMA) return cited(previous);
-  const inverted = reading.is(previous, 'say') && !ADDRESSES.test(word) && (before < floor || kind[before] === COMMA || kind[before] === QUOTE || kind[before] === DASH);
-  return inverted && !finiteVerbFollows(reading, end) ? { kind: 'said', cue: previous, phraseEnd: end } : undefined;
+  const inverted =
+    reading.is(previous, 'say') &&
+    !ADDRESSES.test(word) &&
+    (before < floor || kind[before] === COMMA || kind[before] === QUOTE || kind[before] === DASH);
+  return inverted && !finiteVerbFollows(reading, end)
+    ? { kind: 'said', cue: previous, phraseEnd: end }
+    : undefined;
 }
 
 /** Verbs whose object hears: "told officials" is never "said officials". */
@@ -172,14 +251,22 @@ const ADDRESSES = /^(tell|tells|told)$/;
 
 /** "attributed the figures to": at most six words back. */
 function attributionBefore(reading: Reading, i: number, floor: number): boolean {
-  for (let at = i; at >= floor && at > i - 6; at--) if (/^(attributed|attributes|attributing|ascribed|credited)$/.test(reading.textOf(at))) return true;
+  for (let at = i; at >= floor && at > i - 6; at--)
+    if (/^(attributed|attributes|attributing|ascribed|credited)$/.test(reading.textOf(at))) return true;
   return false;
 }
 
 /** "was described by", "provided to Reuters by", "criticised by": what the participle in front of the "by", at most four words back, is of. */
-function passiveBefore(reading: Reading, by: number, { floor, end }: { floor: number; end: number }): Frame | undefined {
+function passiveBefore(
+  reading: Reading,
+  by: number,
+  { floor, end }: { floor: number; end: number },
+): Frame | undefined {
   for (let at = by - 1; at >= floor && at > by - 6 && reading.isWord(at); at--) {
-    const speech = reading.is(at, 'sayParticiple') || reading.is(at, 'citeParticiple') || /^(provided|given|supplied|put|offered|relayed|shared|called)$/.test(reading.textOf(at));
+    const speech =
+      reading.is(at, 'sayParticiple') ||
+      reading.is(at, 'citeParticiple') ||
+      /^(provided|given|supplied|put|offered|relayed|shared|called)$/.test(reading.textOf(at));
     if (speech) return { kind: 'cited', cue: by, phraseEnd: end };
     if (reading.is(at, 'actParticiple')) return { kind: 'acted', cue: by, phraseEnd: end };
     if (isParticiple(reading, at) || reading.is(at, 'otherParticiple')) return undefined;
@@ -203,7 +290,17 @@ function finiteVerbFollows(reading: Reading, end: number): boolean {
   return false;
 }
 
-const FINITE_CLASSES = ['auxiliary', 'modal', 'say', 'act', 'believe', 'attitude', 'other', 'decline', 'negation'] as const;
+const FINITE_CLASSES = [
+  'auxiliary',
+  'modal',
+  'say',
+  'act',
+  'believe',
+  'attitude',
+  'other',
+  'decline',
+  'negation',
+] as const;
 
 /** A finite verb, or a form in -ed that no agent or place follows: "officials *left*", but "witnesses contacted by telephone". */
 function isFinite(reading: Reading, i: number): boolean {

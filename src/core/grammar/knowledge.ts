@@ -18,10 +18,13 @@ export function knowledgeAt(reading: Reading, i: number): Knowledge | undefined 
   const knowledge = reading.match(at, 'knowledge');
   if (knowledge > 0) return { feature: 'knowledge', to: knownThingEnd(reading, at + knowledge) };
   const involvement = reading.match(at, 'involvement');
-  return involvement > 0 ? { feature: 'involvement', to: knownThingEnd(reading, at + involvement) } : undefined;
+  return involvement > 0
+    ? { feature: 'involvement', to: knownThingEnd(reading, at + involvement) }
+    : undefined;
 }
 
-const matchAt = (reading: Reading, i: number): number => reading.match(i, 'knowledge') + reading.match(i, 'involvement');
+const matchAt = (reading: Reading, i: number): number =>
+  reading.match(i, 'knowledge') + reading.match(i, 'involvement');
 
 /** The thing known, with what hangs on it: "familiar with [the session in the White House]". */
 function knownThingEnd(reading: Reading, i: number): number {

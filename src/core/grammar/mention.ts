@@ -11,7 +11,17 @@ import { ALL_CAPS, APOSTROPHE, CAPITAL, COLON, COMPOUND, FIRST, GLUED, QUOTE } f
  * What a head noun tells of its people. A `quantifier` stands for a crowd ("some say"), a `pronoun` for one of those
  * spoken of before ("one of them said"); `other`  is any noun that an anonymity clause made a source.
  */
-export const HEAD_CLASSES = ['source', 'person', 'role', 'spokes', 'party', 'generic', 'quantifier', 'pronoun', 'other'] as const;
+export const HEAD_CLASSES = [
+  'source',
+  'person',
+  'role',
+  'spokes',
+  'party',
+  'generic',
+  'quantifier',
+  'pronoun',
+  'other',
+] as const;
 export type HeadClass = (typeof HEAD_CLASSES)[number];
 
 /** What rules may ask about a mention. */
@@ -69,7 +79,8 @@ export function findMentions(reading: Reading, terms: readonly TokenSpan[]): rea
     const mention = readMention(reading, i, headClass, terms);
     if (!mention) continue;
     const last = mentions.at(-1);
-    if (last && mention.from < last.to && mention.head > last.head && last.frame === undefined) mentions.pop();
+    if (last && mention.from < last.to && mention.head > last.head && last.frame === undefined)
+      mentions.pop();
     else if (last && mention.from < last.to) continue;
     mentions.push(mention);
   }
@@ -86,7 +97,15 @@ export function readBearer(reading: Reading, end: number, terms: readonly TokenS
   let head = at - 1;
   for (let steps = 0; steps < 4 && from - 1 > floor; steps++) {
     const joint = from - 1;
-    if (!(reading.is(joint, 'preposition') || reading.is(joint, 'sayParticiple') || reading.endsIn(joint, 'ing')) || isTimePhrase(reading, joint)) break;
+    if (
+      !(
+        reading.is(joint, 'preposition') ||
+        reading.is(joint, 'sayParticiple') ||
+        reading.endsIn(joint, 'ing')
+      ) ||
+      isTimePhrase(reading, joint)
+    )
+      break;
     const before = phraseStart(reading, joint);
     if (before === joint) break;
     head = joint - 1;
@@ -101,13 +120,18 @@ function headClassAt(reading: Reading, i: number): HeadClass | undefined {
   const { tail, flags } = reading.tokens;
   if (tail[i] === 0) return undefined;
   if (flags[i] & COMPOUND && !PERSON_PREFIX.test(reading.textOf(i))) return undefined;
-  if (reading.tailIs(i, 'spokesNoun') || (reading.is(i, 'roleNoun') && reading.match(i - 1, 'spokesNoun') === 2)) return 'spokes';
+  if (
+    reading.tailIs(i, 'spokesNoun') ||
+    (reading.is(i, 'roleNoun') && reading.match(i - 1, 'spokesNoun') === 2)
+  )
+    return 'spokes';
   if (reading.tailIs(i, 'sourceNoun')) return 'source';
   if (reading.tailIs(i, 'genericNounPlural')) return 'generic';
   if (reading.tailIs(i, 'roleNoun')) return 'role';
   if (reading.tailIs(i, 'genericNoun')) return 'generic';
   if (reading.tailIs(i, 'personNoun')) return 'person';
-  if (reading.tailIs(i, 'partyNoun') && (reading.isCapital(i) || reading.tailIs(i, 'partyNounPlural'))) return 'party';
+  if (reading.tailIs(i, 'partyNoun') && (reading.isCapital(i) || reading.tailIs(i, 'partyNounPlural')))
+    return 'party';
   if (standsAlone(reading, i)) return ALONE_CLASS[reading.textOf(i)];
   return undefined;
 }
@@ -126,7 +150,12 @@ function standsAlone(reading: Reading, i: number): boolean {
   return (!isNominal(reading, i + 1) || isParticiple(reading, i + 1)) && !isDeterminer(reading, i + 1);
 }
 
-function readMention(reading: Reading, head: number, headClass: HeadClass, terms: readonly TokenSpan[]): Mention | undefined {
+function readMention(
+  reading: Reading,
+  head: number,
+  headClass: HeadClass,
+  terms: readonly TokenSpan[],
+): Mention | undefined {
   if (ALONE_CLASS[reading.textOf(head)] === undefined && !isHead(reading, head)) return undefined;
   const base = phraseStart(reading, head + 1);
   const from = coordinatedStart(reading, base === head + 1 ? head : base, head);
@@ -142,15 +171,24 @@ function isHead(reading: Reading, i: number): boolean {
   if (tokens.kind[next] === APOSTROPHE || (tokens.flags[next] & GLUED && reading.isWord(next))) return false;
   if (!reading.isWord(next) || reading.isCapital(next)) return true;
   if (!isNominal(reading, next) || isTimePhrase(reading, next)) return true;
-  return reading.is(next, 'say') || reading.is(next, 'act') || reading.is(next, 'believe') || knowledgeAt(reading, next) !== undefined || POSTPOSITIVE.test(reading.textOf(next));
+  return (
+    reading.is(next, 'say') ||
+    reading.is(next, 'act') ||
+    reading.is(next, 'believe') ||
+    knowledgeAt(reading, next) !== undefined ||
+    POSTPOSITIVE.test(reading.textOf(next))
+  );
 }
 
 /** Capitalised inside a sentence: "Liberty Counsel", "the Workers Party", an office in a title. Parties and acronyms (MP) are nouns all the same. */
 const isProperNoun = (reading: Reading, i: number): boolean =>
-  (reading.tokens.flags[i] & (CAPITAL | FIRST | ALL_CAPS)) === CAPITAL && !reading.tailIs(i, 'partyNoun') && !opensSpeech(reading, i);
+  (reading.tokens.flags[i] & (CAPITAL | FIRST | ALL_CAPS)) === CAPITAL &&
+  !reading.tailIs(i, 'partyNoun') &&
+  !opensSpeech(reading, i);
 
 /** The first word of a quotation or behind a colon has a capital of its place. */
-const opensSpeech = ({ tokens: { kind } }: Reading, i: number): boolean => kind[i - 1] === QUOTE || kind[i - 1] === COLON;
+const opensSpeech = ({ tokens: { kind } }: Reading, i: number): boolean =>
+  kind[i - 1] === QUOTE || kind[i - 1] === COLON;
 
 /** Adjectives that stand behind the noun they describe. */
 const POSTPOSITIVE =
@@ -159,8 +197,13 @@ const POSTPOSITIVE =
 /** Takes in coordinated heads on the left: "traders and analysts", "lawmakers, White House officials and activists". */
 function coordinatedStart(reading: Reading, start: number, head: number): number {
   const conjunction = start - 1;
-  if (!/^(and|or)$/.test(reading.textOf(conjunction)) || !reading.tailIs(head, 'roleNounPlural')) return start;
-  const isPersonHead = (i: number): boolean => reading.tailIs(i, 'roleNounPlural') || reading.tailIs(i, 'sourceNounPlural') || reading.tailIs(i, 'personNounPlural') || reading.tailIs(i, 'genericNounPlural');
+  if (!/^(and|or)$/.test(reading.textOf(conjunction)) || !reading.tailIs(head, 'roleNounPlural'))
+    return start;
+  const isPersonHead = (i: number): boolean =>
+    reading.tailIs(i, 'roleNounPlural') ||
+    reading.tailIs(i, 'sourceNounPlural') ||
+    reading.tailIs(i, 'personNounPlural') ||
+    reading.tailIs(i, 'genericNounPlural');
   let from = start;
   let joint = conjunction;
   if (isComma(reading, joint - 1)) joint--;
@@ -182,20 +225,41 @@ function canBeSubject(reading: Reading, from: number): boolean {
   const previous = from - 1;
   if (previous < reading.tokens.sentenceStart(from)) return true;
   if (reading.is(previous, 'preposition')) return reading.is(previous, 'subordinator');
-  return !/^(told|tell|tells|telling|asked|asks|asking|urged|urging|informed|informing|assured|assuring|warned|warning|reminded|briefed|briefing|met|meeting|called|calling|named)$/.test(reading.textOf(previous));
+  return !/^(told|tell|tells|telling|asked|asks|asking|urged|urging|informed|informing|assured|assuring|warned|warning|reminded|briefed|briefing|met|meeting|called|calling|named)$/.test(
+    reading.textOf(previous),
+  );
 }
 
 /** Subject and verb agree in number: "officials say", "an official says". */
 function agrees(reading: Reading, { head, headClass }: Phrase, verb: number): boolean {
-  if (headClass === 'quantifier' || headClass === 'pronoun' || headClass === 'other' || reading.is(verb - 1, 'auxiliary') || reading.is(verb - 1, 'modal')) return true;
+  if (
+    headClass === 'quantifier' ||
+    headClass === 'pronoun' ||
+    headClass === 'other' ||
+    reading.is(verb - 1, 'auxiliary') ||
+    reading.is(verb - 1, 'modal')
+  )
+    return true;
   const plural = isPlural(reading, head);
-  return plural ? !reading.is(verb, 'verbThirdPerson') : !reading.is(verb, 'verbBase') || reading.endsIn(verb, 'd') || /^(put|quit|read)$/.test(reading.textOf(verb));
+  return plural
+    ? !reading.is(verb, 'verbThirdPerson')
+    : !reading.is(verb, 'verbBase') ||
+        reading.endsIn(verb, 'd') ||
+        /^(put|quit|read)$/.test(reading.textOf(verb));
 }
 
-const PLURAL_CLASSES = ['sourceNounPlural', 'roleNounPlural', 'personNounPlural', 'partyNounPlural', 'genericNounPlural', 'spokesNounPlural'] as const;
+const PLURAL_CLASSES = [
+  'sourceNounPlural',
+  'roleNounPlural',
+  'personNounPlural',
+  'partyNounPlural',
+  'genericNounPlural',
+  'spokesNounPlural',
+] as const;
 
 const isPlural = (reading: Reading, head: number): boolean =>
-  PLURAL_CLASSES.some((name) => reading.tailIs(head, name)) || /^(those|staff|team|couple|pair)$/.test(reading.textOf(head));
+  PLURAL_CLASSES.some((name) => reading.tailIs(head, name)) ||
+  /^(those|staff|team|couple|pair)$/.test(reading.textOf(head));
 
 function describe(reading: Reading, phrase: Phrase, terms: readonly TokenSpan[]): Mention {
   const { from, head, headClass } = phrase;
@@ -205,7 +269,8 @@ function describe(reading: Reading, phrase: Phrase, terms: readonly TokenSpan[])
   const known = knowledgeAt(reading, phrase.to);
   const to = trimToTerms(phraseEndOf(reading, phrase, frame, known?.to), phrase.to, terms);
   const features = new Set<MentionFeature>();
-  for (let i = from; i < head; i++) if (reading.is(i, 'anonymousAdjective') && !isReveal(reading, i)) features.add('explicit');
+  for (let i = from; i < head; i++)
+    if (reading.is(i, 'anonymousAdjective') && !isReveal(reading, i)) features.add('explicit');
   if (known) features.add(known.feature);
   if (frame) features.add(FEATURE_OF_FRAME[frame.kind]);
   if (frame && /^(has|have|had|'ve)$/.test(reading.textOf(frame.cue - 1))) features.add('perfect');
@@ -213,22 +278,48 @@ function describe(reading: Reading, phrase: Phrase, terms: readonly TokenSpan[])
   return { from, to, head, headClass, features, frame, name: findNameBeside(reading, from, head, to) };
 }
 
-const FEATURE_OF_FRAME: Readonly<Record<FrameKind, MentionFeature>> = { said: 'said', acted: 'acted', believed: 'believed', cited: 'cited' };
+const FEATURE_OF_FRAME: Readonly<Record<FrameKind, MentionFeature>> = {
+  said: 'said',
+  acted: 'acted',
+  believed: 'believed',
+  cited: 'cited',
+};
 
 /** "previously undisclosed" is disclosed now. */
-const isReveal = (reading: Reading, i: number): boolean => /^(previously|formerly|hitherto)$/.test(reading.textOf(i - 1));
+const isReveal = (reading: Reading, i: number): boolean =>
+  /^(previously|formerly|hitherto)$/.test(reading.textOf(i - 1));
 
 /** A subject ends before its verb; elsewhere the phrase takes its attachments along. */
-function phraseEndOf(reading: Reading, phrase: Phrase, frame: Frame | undefined, known: number | undefined): number {
+function phraseEndOf(
+  reading: Reading,
+  phrase: Phrase,
+  frame: Frame | undefined,
+  known: number | undefined,
+): number {
   if (frame && frame.cue >= phrase.to) return Math.max(phrase.to, Math.min(frame.phraseEnd, frame.cue));
   if (known !== undefined) return known;
   const { headClass } = phrase;
   const limit = reading.tokens.sentenceEnd[phrase.head];
   let at = phrase.to;
   for (let next = attachmentEnd(reading, at, limit); next > at; next = attachmentEnd(reading, at, limit)) {
-    if (reading.textOf(at) === 'and' || reading.textOf(at) === 'on' || /^(in|at|via)$/.test(reading.textOf(at)) && isOccasion(reading, at, next)) break;
-    if (reading.is(at, 'relative') && (headClass === 'generic' || reading.is(at + 1, 'say') || reading.is(at + 1, 'believe'))) break;
-    if (reading.is(at, 'sayGerund') || reading.is(at, 'citeGerund') || reading.is(at, 'say') || reading.textOf(at) === 'that') break;
+    if (
+      reading.textOf(at) === 'and' ||
+      reading.textOf(at) === 'on' ||
+      (/^(in|at|via)$/.test(reading.textOf(at)) && isOccasion(reading, at, next))
+    )
+      break;
+    if (
+      reading.is(at, 'relative') &&
+      (headClass === 'generic' || reading.is(at + 1, 'say') || reading.is(at + 1, 'believe'))
+    )
+      break;
+    if (
+      reading.is(at, 'sayGerund') ||
+      reading.is(at, 'citeGerund') ||
+      reading.is(at, 'say') ||
+      reading.textOf(at) === 'that'
+    )
+      break;
     at = next;
   }
   return at;
@@ -237,7 +328,12 @@ function phraseEndOf(reading: Reading, phrase: Phrase, frame: Frame | undefined,
 /** "in an interview", "in a statement", "at a briefing": where it was said, not who. */
 function isOccasion(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (/^(interviews?|statement|statements|e-?mails?|briefing|conference|report|reports|call|message|post|letter|response|addition|memo|recent|telephone|phone)$/.test(reading.textOf(i))) return true;
+    if (
+      /^(interviews?|statement|statements|e-?mails?|briefing|conference|report|reports|call|message|post|letter|response|addition|memo|recent|telephone|phone)$/.test(
+        reading.textOf(i),
+      )
+    )
+      return true;
   return false;
 }
 
@@ -251,12 +347,21 @@ function trimToTerms(to: number, floor: number, terms: readonly TokenSpan[]): nu
 function addForm(reading: Reading, phrase: Phrase, features: Set<MentionFeature>): void {
   const { from, to, head, headClass } = phrase;
   const first = reading.textOf(from);
-  if (/^(the|this|that|these|those)$/.test(first) || /^(one|some|most|many|two|three|both|several|another|all|neither|none)$/.test(first) && /^of$/.test(reading.textOf(from + 1)) && /^(the|these|those|them)$/.test(reading.textOf(from + 2)))
+  if (
+    /^(the|this|that|these|those)$/.test(first) ||
+    (/^(one|some|most|many|two|three|both|several|another|all|neither|none)$/.test(first) &&
+      /^of$/.test(reading.textOf(from + 1)) &&
+      /^(the|these|those|them)$/.test(reading.textOf(from + 2)))
+  )
     features.add('definite');
   if (reading.is(from, 'demonstrative')) features.add('pointed');
   if (isDeterminer(reading, from) && head - from > 1) features.add('described');
   for (let i = from; i < head; i++)
-    if ((reading.is(i, 'possessive') && reading.textOf(i) !== 'whose') || reading.textOf(i).replace('’', "'") === "'s") features.add('possessed');
+    if (
+      (reading.is(i, 'possessive') && reading.textOf(i) !== 'whose') ||
+      reading.textOf(i).replace('’', "'") === "'s"
+    )
+      features.add('possessed');
   if (/^(some|many|most|certain|few)$/.test(first)) features.add('some');
   if (features.has('possessed')) features.delete('definite');
   if (isPlural(reading, head) || headClass === 'quantifier') features.add('plural');
@@ -264,7 +369,8 @@ function addForm(reading: Reading, phrase: Phrase, features: Set<MentionFeature>
   if (!isDeterminer(reading, from)) features.add('undetermined');
   if (reading.is(head, 'officeHolder')) features.add('office');
   if (opinionNoun(reading, head)) features.add('opinion');
-  if (/^(prosecutors|authorities|regulators)$/.test(reading.textOf(head)) && features.has('undetermined')) features.add('institution');
+  if (/^(prosecutors|authorities|regulators)$/.test(reading.textOf(head)) && features.has('undetermined'))
+    features.add('institution');
   if (isSurveyed(reading, phrase)) features.add('surveyed');
   if (/^(any|no|every|each|neither)$/.test(first)) features.add('nobody');
 }
@@ -274,9 +380,19 @@ const opinionNoun = (reading: Reading, head: number): boolean => reading.is(head
 /** "52 percent of voters", "two in three Americans", "of those polled". */
 function isSurveyed(reading: Reading, { from, to, head }: Phrase): boolean {
   const floor = reading.tokens.sentenceStart(from);
-  if (/^(voters?|consumers?|americans|respondents?|taxpayers?|households?)$/.test(reading.textOf(head)) && isPlural(reading, head)) return true;
+  if (
+    /^(voters?|consumers?|americans|respondents?|taxpayers?|households?)$/.test(reading.textOf(head)) &&
+    isPlural(reading, head)
+  )
+    return true;
   if (/^(more|fewer)$/.test(reading.textOf(from))) return true;
   for (let i = Math.max(floor, from - 4); i < to; i++)
-    if (/^(percent|per|%|percentage|polled|surveyed|respondents|two-thirds|one-third|three-quarters|half|pollsters)$/.test(reading.textOf(i)) && !(reading.textOf(i) === 'per' && reading.textOf(i + 1) !== 'cent')) return true;
+    if (
+      /^(percent|per|%|percentage|polled|surveyed|respondents|two-thirds|one-third|three-quarters|half|pollsters)$/.test(
+        reading.textOf(i),
+      ) &&
+      !(reading.textOf(i) === 'per' && reading.textOf(i + 1) !== 'cent')
+    )
+      return true;
   return false;
 }

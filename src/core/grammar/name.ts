@@ -10,7 +10,11 @@ export function nameEnd(reading: Reading, i: number, limit: number): number {
   let names = 0;
   while (at < limit && reading.isWord(at)) {
     if (isNameWord(reading, at)) names += reading.is(at, 'nameTitle') ? 0 : 1;
-    else if (!(names > 0 && isParticleInside(reading, at, limit)) && !(reading.isCapital(at) && reading.is(at, 'nameTitle'))) break;
+    else if (
+      !(names > 0 && isParticleInside(reading, at, limit)) &&
+      !(reading.isCapital(at) && reading.is(at, 'nameTitle'))
+    )
+      break;
     at++;
   }
   return names > 0 && !isKnownNonPerson(reading, i, at) ? at : i;
@@ -19,7 +23,12 @@ export function nameEnd(reading: Reading, i: number, limit: number): number {
 /** Start of the run of capitalised words that ends before `end`; `end` where none does. */
 export function nameStart(reading: Reading, end: number, floor: number): number {
   let i = end;
-  while (i > floor && reading.isWord(i - 1) && (isNameWord(reading, i - 1) || (i < end && isParticleInside(reading, i - 1, end)))) i--;
+  while (
+    i > floor &&
+    reading.isWord(i - 1) &&
+    (isNameWord(reading, i - 1) || (i < end && isParticleInside(reading, i - 1, end)))
+  )
+    i--;
   while (i < end && !isNameWord(reading, i)) i++;
   return i < end && !isKnownNonPerson(reading, i, end) ? i : end;
 }
@@ -29,12 +38,19 @@ function isNameWord(reading: Reading, i: number): boolean {
   if (kind[i] !== WORD || !reading.isCapital(i)) return false;
   if (flags[i] & FIRST && isFunctionWord(reading, i)) return false;
   if (reading.is(i, 'weekday')) return false;
-  if (reading.is(i, 'month')) return reading.isCapital(i + 1) && reading.isWord(i + 1) && !(flags[i] & DOTTED);
+  if (reading.is(i, 'month'))
+    return reading.isCapital(i + 1) && reading.isWord(i + 1) && !(flags[i] & DOTTED);
   return !isFunctionWord(reading, i) || (flags[i] & DOTTED) !== 0;
 }
 
 const isFunctionWord = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'opener') || reading.is(i, 'preposition') || reading.is(i, 'pronoun') || reading.is(i, 'article') || reading.is(i, 'subordinator') || reading.is(i, 'adverb') || reading.is(i, 'quantifier');
+  reading.is(i, 'opener') ||
+  reading.is(i, 'preposition') ||
+  reading.is(i, 'pronoun') ||
+  reading.is(i, 'article') ||
+  reading.is(i, 'subordinator') ||
+  reading.is(i, 'adverb') ||
+  reading.is(i, 'quantifier');
 
 const isParticleInside = (reading: Reading, i: number, limit: number): boolean =>
   reading.is(i, 'nameParticle') && i + 1 < limit && reading.isCapital(i + 1) && reading.isWord(i + 1);
@@ -42,12 +58,23 @@ const isParticleInside = (reading: Reading, i: number, limit: number): boolean =
 /** Places, peoples, outlets and acronyms are written like names and are none. */
 function isKnownNonPerson(reading: Reading, from: number, to: number): boolean {
   if (reading.match(from, 'country') >= to - from || reading.match(from, 'outlet') >= to - from) return true;
-  if (to - from === 1 && (reading.is(from, 'demonym') || reading.is(from, 'partyNoun') || (reading.tokens.flags[from] & ALL_CAPS) !== 0)) return true;
+  if (
+    to - from === 1 &&
+    (reading.is(from, 'demonym') ||
+      reading.is(from, 'partyNoun') ||
+      (reading.tokens.flags[from] & ALL_CAPS) !== 0)
+  )
+    return true;
   const last = to - 1;
-  return reading.is(last, 'institutionNoun') || reading.is(last, 'domainNoun') || /^(inc|corp|ltd|llc|plc|co|group|university|institute|center|centre|association|times|news|post|journal|street|avenue|party|committee|force|team|house|court|airport|fund|foundation|bank|council|department|ministry|agency)$/.test(
-    reading.textOf(last).replace(/\.$/, ''),
+  return (
+    reading.is(last, 'institutionNoun') ||
+    reading.is(last, 'domainNoun') ||
+    /^(inc|corp|ltd|llc|plc|co|group|university|institute|center|centre|association|times|news|post|journal|street|avenue|party|committee|force|team|house|court|airport|fund|foundation|bank|council|department|ministry|agency)$/.test(
+      reading.textOf(last).replace(/\.$/, ''),
+    )
   );
 }
 
 /** Whether a comma (or a closing mark) stands at `i`. */
-export const isComma = (reading: Reading, i: number): boolean => i >= 0 && i < reading.tokens.count && reading.tokens.kind[i] === COMMA;
+export const isComma = (reading: Reading, i: number): boolean =>
+  i >= 0 && i < reading.tokens.count && reading.tokens.kind[i] === COMMA;

@@ -1,4 +1,18 @@
-import { ALL_CAPS, APOSTROPHE, CAPITAL, CLOSE, COMMA, COMPOUND, FIRST, GLUED, NUMBER, OPEN, QUOTED, SYMBOL, WORD } from '../text/tokens';
+import {
+  ALL_CAPS,
+  APOSTROPHE,
+  CAPITAL,
+  CLOSE,
+  COMMA,
+  COMPOUND,
+  FIRST,
+  GLUED,
+  NUMBER,
+  OPEN,
+  QUOTED,
+  SYMBOL,
+  WORD,
+} from '../text/tokens';
 import type { Reading } from './reading';
 
 /**
@@ -33,7 +47,10 @@ export function isClosed(reading: Reading, i: number): boolean {
     reading.is(i, 'wh') ||
     reading.is(i, 'subordinator') ||
     reading.is(i, 'negation') ||
-    (reading.is(i, 'adverb') && !reading.is(i, 'ordinal') && !reading.is(i, 'quantifier') && !reading.is(i, 'rankAdjective'))
+    (reading.is(i, 'adverb') &&
+      !reading.is(i, 'ordinal') &&
+      !reading.is(i, 'quantifier') &&
+      !reading.is(i, 'rankAdjective'))
   );
 }
 
@@ -50,9 +67,13 @@ export const isDeterminer = (reading: Reading, i: number): boolean =>
 /** Forms that are verbs here: known finite forms, and -ed and -ing forms that do not describe a noun. */
 function isVerbForm(reading: Reading, i: number): boolean {
   const person =
-    reading.is(i, 'roleNoun') || reading.is(i, 'personNoun') || reading.is(i, 'sourceNoun') || reading.is(i, 'domainNoun');
+    reading.is(i, 'roleNoun') ||
+    reading.is(i, 'personNoun') ||
+    reading.is(i, 'sourceNoun') ||
+    reading.is(i, 'domainNoun');
   if (person || reading.is(i, 'rankAdjective') || reading.is(i, 'demonym')) return false;
-  if (reading.is(i, 'say') || reading.is(i, 'cite') || reading.is(i, 'decline')) return !isNounToo(reading, i);
+  if (reading.is(i, 'say') || reading.is(i, 'cite') || reading.is(i, 'decline'))
+    return !isNounToo(reading, i);
   if (reading.is(i, 'attitude') || reading.is(i, 'act')) return !isNounToo(reading, i);
   if (reading.is(i, 'believe') || reading.is(i, 'other')) return reading.match(i, 'compoundNoun') === 0;
   if (reading.is(i, 'participleAdjective') || reading.is(i, 'participleModifier')) return false;
@@ -76,7 +97,10 @@ export function isParticiple(reading: Reading, i: number): boolean {
 }
 
 const isAdverb = (reading: Reading, i: number): boolean =>
-  reading.endsIn(i, 'ly') && !/^(family|ally|supply|assembly|july|italy|early|elderly|daily|weekly|monthly|friendly|likely|only|reply|monopoly|anomaly|local|lonely)$/.test(reading.textOf(i));
+  reading.endsIn(i, 'ly') &&
+  !/^(family|ally|supply|assembly|july|italy|early|elderly|daily|weekly|monthly|friendly|likely|only|reply|monopoly|anomaly|local|lonely)$/.test(
+    reading.textOf(i),
+  );
 
 /**
  * Start of the base noun phrase that ends before `end`; `end` itself where none does. With it come conjoined
@@ -97,8 +121,13 @@ export function phraseStart(reading: Reading, end: number): number {
 
 /** "a fact party insiders cite": an article of the singular does not belong to a plural. */
 function disagrees(reading: Reading, start: number, end: number): boolean {
-  if (!/^(a|an|another|each|every)$/.test(reading.textOf(start)) || !PLURALS.some((name) => reading.tailIs(end - 1, name))) return false;
-  for (let i = start + 1; i < end - 1; i++) if (reading.is(i, 'quantifier') || reading.is(i, 'cardinal') || reading.is(i, 'partitive')) return false;
+  if (
+    !/^(a|an|another|each|every)$/.test(reading.textOf(start)) ||
+    !PLURALS.some((name) => reading.tailIs(end - 1, name))
+  )
+    return false;
+  for (let i = start + 1; i < end - 1; i++)
+    if (reading.is(i, 'quantifier') || reading.is(i, 'cardinal') || reading.is(i, 'partitive')) return false;
   return true;
 }
 
@@ -107,7 +136,14 @@ const PLURALS = ['sourceNounPlural', 'roleNounPlural', 'personNounPlural', 'gene
 /** The known modifiers right in front of a head. */
 function modifierStart(reading: Reading, head: number, floor: number): number {
   let i = head;
-  while (i - 1 > floor && (reading.is(i - 1, 'domainNoun') || reading.is(i - 1, 'rankAdjective') || reading.is(i - 1, 'demonym') || reading.is(i - 1, 'country'))) i--;
+  while (
+    i - 1 > floor &&
+    (reading.is(i - 1, 'domainNoun') ||
+      reading.is(i - 1, 'rankAdjective') ||
+      reading.is(i - 1, 'demonym') ||
+      reading.is(i - 1, 'country'))
+  )
+    i--;
   return i;
 }
 
@@ -159,7 +195,11 @@ function determinerBefore(reading: Reading, end: number, floor: number): number 
     const { kind } = reading.tokens;
     if (kind[i] !== WORD && kind[i] !== NUMBER && kind[i] !== OPEN && kind[i] !== CLOSE) return -1;
     if (i < end - 1 && isHardBoundary(reading, i)) return -1;
-    if (reading.is(i, 'article') || reading.is(i, 'possessive') || (reading.is(i, 'quantifier') && !reading.is(i, 'rankAdjective')))
+    if (
+      reading.is(i, 'article') ||
+      reading.is(i, 'possessive') ||
+      (reading.is(i, 'quantifier') && !reading.is(i, 'rankAdjective'))
+    )
       return i;
   }
   return -1;
@@ -201,11 +241,21 @@ function predeterminerStart(reading: Reading, i: number, floor: number): number 
   while (start > floor) {
     const previous = start - 1;
     const determiner = isDeterminer(reading, previous) && !reading.is(previous, 'demonstrative');
-    const approximates = /^(about|nearly|almost|roughly|around|approximately|just|only|over|some|least|most|than|fewer|more)$/.test(
-      reading.textOf(previous),
-    );
-    if (determiner || (approximates && (reading.isNumber(start) || reading.is(start, 'cardinal') || start < i))) start--;
-    else if (start < i && /^(at|more|fewer)$/.test(reading.textOf(previous)) && /^(least|most|than)$/.test(reading.textOf(start))) start--;
+    const approximates =
+      /^(about|nearly|almost|roughly|around|approximately|just|only|over|some|least|most|than|fewer|more)$/.test(
+        reading.textOf(previous),
+      );
+    if (
+      determiner ||
+      (approximates && (reading.isNumber(start) || reading.is(start, 'cardinal') || start < i))
+    )
+      start--;
+    else if (
+      start < i &&
+      /^(at|more|fewer)$/.test(reading.textOf(previous)) &&
+      /^(least|most|than)$/.test(reading.textOf(start))
+    )
+      start--;
     else break;
   }
   return start;
@@ -219,7 +269,11 @@ const clauseBoundaryAt = (reading: Reading, i: number): boolean =>
 function joinsModifiers(reading: Reading, i: number): boolean {
   if (!/^(and|or)$/.test(reading.textOf(i)) || i < 1) return false;
   const modifier = (k: number): boolean =>
-    reading.is(k, 'rankAdjective') || reading.is(k, 'domainNoun') || reading.is(k, 'demonym') || reading.is(k, 'country') || reading.is(k, 'anonymousAdjective');
+    reading.is(k, 'rankAdjective') ||
+    reading.is(k, 'domainNoun') ||
+    reading.is(k, 'demonym') ||
+    reading.is(k, 'country') ||
+    reading.is(k, 'anonymousAdjective');
   return modifier(i - 1) && modifier(i + 1);
 }
 
@@ -259,22 +313,36 @@ export function phraseEnd(reading: Reading, i: number, limit: number): number {
     if (nouns > 0 && joinsModifiers(reading, at)) continue;
     break;
   }
-  return nouns > 0 || (determined && at === i + 1 && reading.is(i, 'demonstrative')) ? at : nouns === 0 && determined && isPronominal(reading, at - 1) ? at : i;
+  return nouns > 0 || (determined && at === i + 1 && reading.is(i, 'demonstrative'))
+    ? at
+    : nouns === 0 && determined && isPronominal(reading, at - 1)
+      ? at
+      : i;
 }
 
 /** Whether a noun may follow at `i`: "a closed *meeting*", but "the wounded *said*". */
 const canBeModified = (reading: Reading, i: number, limit: number): boolean =>
-  i < limit && reading.isWord(i) && !isClosed(reading, i) && !reading.is(i, 'say') && !reading.is(i, 'believe');
+  i < limit &&
+  reading.isWord(i) &&
+  !isClosed(reading, i) &&
+  !reading.is(i, 'say') &&
+  !reading.is(i, 'believe');
 
 /** Behind a singular a base form is no verb, for that would end in -s: "the border *force*", "the peace *talk*". */
 const isBaseFormNoun = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'verbBase') && (reading.is(i, 'other') || isNounToo(reading, i)) && !reading.is(i, 'auxiliary') && !reading.endsIn(i - 1, 's') && !reading.is(i - 1, 'quantifier');
+  reading.is(i, 'verbBase') &&
+  (reading.is(i, 'other') || isNounToo(reading, i)) &&
+  !reading.is(i, 'auxiliary') &&
+  !reading.endsIn(i - 1, 's') &&
+  !reading.is(i - 1, 'quantifier');
 
 const approximatesAt = (reading: Reading, i: number): boolean =>
-  /^(about|nearly|almost|roughly|around|approximately|only|just|even)$/.test(reading.textOf(i)) && isDeterminer(reading, i + 1);
+  /^(about|nearly|almost|roughly|around|approximately|only|just|even)$/.test(reading.textOf(i)) &&
+  isDeterminer(reading, i + 1);
 
 /** Quantifiers that stand without a noun: "some", "many", "others". */
-const isPronominal = (reading: Reading, i: number): boolean => reading.is(i, 'quantifier') || reading.is(i, 'cardinal');
+const isPronominal = (reading: Reading, i: number): boolean =>
+  reading.is(i, 'quantifier') || reading.is(i, 'cardinal');
 
 /** A comma between two adjectives of one phrase: "a tall, thin man". */
 const isAdjectiveComma = (reading: Reading, i: number): boolean =>
