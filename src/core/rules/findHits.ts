@@ -19,13 +19,43 @@ const matcher = new Matcher();
 /** Everything the pattern rules mark in a block, in reading order; within one kind no two hits overlap. */
 export function findHits(reading: Reading, rules: RuleSet): readonly TokenHit[] {
   const found: TokenHit[] = [];
-  const { word, count } = reading.tokens;
-  for (let i = 0; i < count; i++) {
-    const patterns = rules.startingWith(word[i]);
-    if (patterns) collect(reading, rules, { patterns, at: i, follows: undefined }, found);
+  const { sentenceEnd, count } = reading.tokens;
+  for (let from = 0; from < count; from = sentenceEnd[from]) {
+    const woken = wakePatterns(reading, rules, from, sentenceEnd[from]);
+    if (woken.size > 0) findInSentence(reading, rules, { woken, from, to: sentenceEnd[from] }, found);
   }
   const hits = mergeCoordinated(reading, dropOverlaps(found));
   return [...hits, ...findFollowing(reading, rules, hits)];
+}
+
+/** The patterns whose key words a sentence holds; most sentences wake none. */
+function wakePatterns(reading: Reading, rules: RuleSet, from: number, to: number): ReadonlySet<RulePattern> {
+  let woken: Set<RulePattern> | undefined;
+  for (let i = from; i < to; i++) {
+    const patterns = rules.wokenBy(reading.tokens.word[i]);
+    if (!patterns) continue;
+    woken ??= new Set();
+    for (const pattern of patterns) woken.add(pattern);
+  }
+  return woken ?? NONE;
+}
+
+const NONE: ReadonlySet<RulePattern> = new Set();
+
+interface WokenSentence {
+  readonly woken: ReadonlySet<RulePattern>;
+  readonly from: number;
+  readonly to: number;
+}
+
+function findInSentence(reading: Reading, rules: RuleSet, { woken, from, to }: WokenSentence, into: TokenHit[]): void {
+  const { word } = reading.tokens;
+  for (const pattern of woken) {
+    const { firstWords } = pattern.program;
+    const patterns = [pattern];
+    for (let at = from; at < to; at++)
+      if (firstWords.has(word[at])) collect(reading, rules, { patterns, at, follows: undefined }, into);
+  }
 }
 
 interface Attempt {
@@ -51,7 +81,7 @@ function isExcepted(reading: Reading, rules: RuleSet, rule: number, match: Token
   const first = Math.max(reading.tokens.sentenceStart(match.from), match.from - EXCEPTION_REACH);
   for (let i = first; i < match.to; i++)
     for (const program of except) {
-      if (!program.firstWords.includes(reading.tokens.word[i])) continue;
+      if (!program.firstWords.has(reading.tokens.word[i])) continue;
       const exception = matcher.findAt(program, reading, i);
       if (exception && exception.to > match.from && exception.from < match.to) return true;
     }
@@ -96,7 +126,7 @@ function findFollowing(reading: Reading, rules: RuleSet, hits: readonly TokenHit
     const limit = Math.min(reading.tokens.sentenceEnd[hit.to - 1], hit.to + FOLLOW_REACH);
     const before = found.length;
     for (let at = hit.to; at < limit && found.length === before; at++) {
-      const possible = patterns.filter(({ program }) => program.firstWords.includes(reading.tokens.word[at]));
+      const possible = patterns.filter(({ program }) => program.firstWords.has(reading.tokens.word[at]));
       collect(reading, rules, { patterns: possible, at, follows }, found);
     }
   });

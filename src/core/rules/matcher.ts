@@ -10,6 +10,9 @@ export interface TokenMatch {
   readonly matchTo: number;
 }
 
+/** Runs are numbered in 32 bits. */
+const LAST_RUN = 2 ** 31 - 1;
+
 /** State to come back to: step, token, and the marked stretch as far as it is known. */
 interface Trail {
   readonly step: number;
@@ -97,9 +100,8 @@ export class Matcher {
 
   #begin(cells: number): void {
     this.#run++;
-    if (cells > this.#visited.length) {
-      this.#visited = new Int32Array(2 * cells);
-      this.#run = 1;
-    }
+    if (cells <= this.#visited.length && this.#run <= LAST_RUN) return;
+    this.#visited = new Int32Array(Math.max(2 * cells, this.#visited.length));
+    this.#run = 1;
   }
 }

@@ -1,4 +1,3 @@
-import { inflectVerb } from '../lexicon/inflect';
 import type { Lexicon } from '../lexicon/lexicon';
 import { ALL_CAPS, CAPITAL, CLOSE, COLON, COMMA, DASH, QUOTE, SEMICOLON, STOP } from '../text/tokens';
 import {
@@ -7,7 +6,9 @@ import {
   type LeftStructure,
   type RightStructure,
 } from '../grammar/structures';
+import { keyWordsOf } from './keyWords';
 import { type Letters, type Mark, type Pattern, PatternError } from './pattern';
+import { verbForms } from './verbForms';
 
 /**
  * One step of a compiled pattern. `next` and `other` are indices of steps; a fork tries `next` first.
@@ -29,7 +30,9 @@ export type Step =
 export interface Program {
   readonly steps: readonly Step[];
   /** Ids of the words one of which every match begins with; never empty. */
-  readonly firstWords: readonly number[];
+  readonly firstWords: ReadonlySet<number>;
+  /** Ids of words one of which every match holds; rarer than the first words as a rule. */
+  readonly keyWords: ReadonlySet<number>;
   /** Extends the marked stretch to the left of the match, where the pattern begins with such a structure. */
   readonly left: LeftStructure | undefined;
   /** Whether a match must find its left structure. */
@@ -57,7 +60,7 @@ export function compilePattern(pattern: Pattern, lexicon: Lexicon): Program {
   const steps: Step[] = [];
   emit(rest, steps, lexicon);
   steps.push({ op: 'match' });
-  return { steps, firstWords: [...firsts.words], left, leftRequired };
+  return { steps, firstWords: firsts.words, keyWords: keyWordsOf(rest, lexicon) ?? firsts.words, left, leftRequired };
 }
 
 function splitLeft(pattern: Pattern): {
@@ -157,14 +160,6 @@ function emitRepeat(
 
 function reserve(steps: Step[]): number {
   return steps.push({ op: 'match' }) - 1;
-}
-
-function verbForms(lemma: string): readonly Pattern[] {
-  const { finite, participles, gerund } = inflectVerb(lemma);
-  return [...new Set([...finite, ...participles, gerund])].map((form) => ({
-    type: 'sequence',
-    items: form.split(' ').map((word) => ({ type: 'word', word, letters: 'any' })),
-  }));
 }
 
 function classNamed(name: string, lexicon: Lexicon): number {

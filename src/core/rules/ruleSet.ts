@@ -20,13 +20,13 @@ export interface RulePattern {
 }
 
 /**
- * The rules of all packs that are not off, indexed for running: by the word a pattern can begin with, by the kind a
+ * The rules of all packs that are not off, indexed for running: by the words that wake a pattern, by the kind a
  * rule follows, and in the order in which a mention asks them.
  */
 export class RuleSet {
   readonly rules: readonly ActiveRule[];
-  /** Patterns by the id of a word they can begin with. */
-  readonly #byWord: (readonly RulePattern[] | undefined)[] = [];
+  /** Patterns by the id of a word that every match of them holds. */
+  readonly #byKeyWord: (readonly RulePattern[] | undefined)[] = [];
   readonly #byFollowed = new Map<Kind, RulePattern[]>();
 
   constructor(packs: readonly Pack[], lexicon: Lexicon, severities: Readonly<Record<string, RuleSeverity>>) {
@@ -50,9 +50,9 @@ export class RuleSet {
     return match.by === 'pattern' && match.needsSource;
   }
 
-  /** The patterns that can begin with a word. */
-  startingWith(word: number): readonly RulePattern[] | undefined {
-    return this.#byWord[word];
+  /** The patterns that a word wakes. */
+  wokenBy(word: number): readonly RulePattern[] | undefined {
+    return this.#byKeyWord[word];
   }
 
   /** The patterns to be tried right behind a hit of this kind. */
@@ -72,7 +72,7 @@ export class RuleSet {
       else this.#byFollowed.set(follows, [pattern]);
       return;
     }
-    for (const word of pattern.program.firstWords) this.#byWord[word] = [...(this.#byWord[word] ?? []), pattern];
+    for (const word of pattern.program.keyWords) this.#byKeyWord[word] = [...(this.#byKeyWord[word] ?? []), pattern];
   }
 }
 
