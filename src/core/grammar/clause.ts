@@ -141,10 +141,11 @@ function prepositionalEnd(reading: Reading, at: number, limit: number): number {
   return gerund ? start : at;
 }
 
-/** "used in the raid", "holding the post"; a form in -ed with an object is no participle but the verb of the sentence. */
+/** "used in the raid", "holding the post"; a past form with an object is no participle but the verb of the sentence. */
 function participialEnd(reading: Reading, at: number, limit: number): number {
   if (!reading.isWord(at) || reading.is(at, 'auxiliary') || !isParticipial(reading, at)) return at;
-  const finite = reading.endsIn(at, 'ed') && (isDeterminer(reading, at + 1) || reading.is(at + 1, 'pronoun'));
+  const finite =
+    !reading.endsIn(at, 'ing') && (isDeterminer(reading, at + 1) || reading.is(at + 1, 'pronoun'));
   if (finite) return at;
   return Math.max(at + 1, phraseEnd(reading, at + 1, limit));
 }
