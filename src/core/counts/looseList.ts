@@ -29,7 +29,7 @@ export function findLooseList(
       lexicon.has(tokens.word[at], words.copula) || (!among && lexicon.has(tokens.word[at], words.listVerb));
     if (!verb) continue;
     const start = tokens.kind[at + 1] === COLON ? at + 2 : at + 1;
-    const list = readList(reading, grammar.list, start, to);
+    const list = readList(reading, grammar.list, { from: start, to });
     if (!list || properNames(list) < 2) return undefined;
     const roll = toRoll(reading, list);
     return { family: noun?.family, sentence, roll, start: tokens.start[from], end: tokens.end[list.end - 1] };

@@ -1,6 +1,6 @@
 import { type List, readList } from '../grammar/list';
 import type { Reading } from '../grammar/reading';
-import { CLOSE, COLON, COMMA, DASH, FIRST, OPEN } from '../text/tokens';
+import { COLON, COMMA, DASH, FIRST, OPEN } from '../text/tokens';
 import { hasAlso } from './coordinations';
 import { type CountedNoun, findPlural, findSingular } from './countedNoun';
 import type { CountGrammar } from './countGrammar';
@@ -56,7 +56,7 @@ function referenceAt(
   reading: Reading,
   grammar: CountGrammar,
   at: number,
-  { from, to }: Sentence,
+  { from }: Sentence,
 ): Reference | undefined {
   const { tokens } = reading;
   const { words, numerals } = grammar;
@@ -67,7 +67,7 @@ function referenceAt(
   if (ordinal && ordinal.value > 1 && start < at) {
     const noun = findSingular(reading, words, ordinal.end);
     if (noun) return { from: start, end: noun.end, number: 1, ordinal: ordinal.value, noun };
-    const headless = reading.textOf(start) === 'the' && isBoundary(reading, ordinal.end, to);
+    const headless = reading.textOf(start) === 'the' && isBoundary(reading, ordinal.end);
     return headless ? { from: start, end: ordinal.end, number: 1, ordinal: ordinal.value } : undefined;
   }
   const counted = countedOthers(reading, grammar, at);
@@ -79,7 +79,7 @@ function referenceAt(
       ? { from: start, end: noun.end, number: counted.number, noun }
       : { from: start, end: counted.end, number: counted.number };
   }
-  return uncountedOther(reading, grammar, at, start, to);
+  return uncountedOther(reading, grammar, at, start);
 }
 
 /** "two other", "two others", "other two". */
@@ -101,7 +101,6 @@ function uncountedOther(
   { words, list }: CountGrammar,
   at: number,
   start: number,
-  to: number,
 ): Reference | undefined {
   const word = reading.textOf(at);
   const definite = start < at && reading.textOf(start) === 'the';
@@ -110,18 +109,12 @@ function uncountedOther(
   const noun = findSingular(reading, words, at + 1);
   if (noun && word === 'other')
     return { from: start, end: noun.end, number: list.words.isPlural(reading, noun.head) ? 0 : 1, noun };
-  return word === 'another' && isBoundary(reading, at + 1, to)
-    ? { from: at, end: at + 1, number: 1 }
-    : undefined;
+  return word === 'another' && isBoundary(reading, at + 1) ? { from: at, end: at + 1, number: 1 } : undefined;
 }
 
 /** Whether the phrase is over at `i`: a mark, a verb, a clause. */
-const isBoundary = (reading: Reading, i: number, limit: number): boolean =>
-  i >= limit ||
-  !reading.isWord(i) ||
-  reading.is(i, 'auxiliary') ||
-  reading.is(i, 'relative') ||
-  reading.is(i, 'modal');
+const isBoundary = (reading: Reading, i: number): boolean =>
+  !reading.isWord(i) || reading.is(i, 'auxiliary') || reading.is(i, 'relative') || reading.is(i, 'modal');
 
 /** "Kansas is the third state to", "became the tenth country": said of somebody who is named. */
 const isPredicate = (reading: Reading, { from }: Reference): boolean =>
@@ -142,13 +135,7 @@ function findNaming(
   const { tokens, lexicon } = reading;
   const { words } = grammar;
   const read = (from: number, opener: number): List | undefined => {
-    const list = readList(
-      reading,
-      grammar.list,
-      from,
-      to,
-      opener === DASH ? DASH : opener === OPEN ? CLOSE : undefined,
-    );
+    const list = readList(reading, grammar.list, { from, to, opener });
     return list?.members[0].kind === 'name' ? list : undefined;
   };
   if (reading.isCapital(reference.end)) return read(reference.end, COMMA);

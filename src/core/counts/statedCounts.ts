@@ -1,7 +1,6 @@
 import { type List, readList } from '../grammar/list';
-import type { Closer } from '../grammar/listPieces';
 import type { Reading } from '../grammar/reading';
-import { CLOSE, COLON, COMMA, DASH, OPEN } from '../text/tokens';
+import { COLON, COMMA, DASH, OPEN } from '../text/tokens';
 import type { CountGrammar } from './countGrammar';
 import type { CountFact, OrphanFact, Roll } from './facts';
 import { joinRolls, properNames, toRoll } from './roll';
@@ -30,7 +29,7 @@ export function findStatedCounts(
     const before = findFrontList(reading, grammar, number, sentence);
     // "A is one of three companies" lists nobody; with a list behind it, A is on it.
     const front = behind || (before && before.members.length > 1) ? before : undefined;
-    facts.push(toFact(reading, number, sentence.sentence, front, behind?.list));
+    facts.push(toFact(reading, number, sentence.sentence, { front, behind: behind?.list }));
     if (behind) orphans.push(...listOrphans(reading, behind.list, number, sentence.sentence));
   }
   return { facts, orphans };
@@ -46,7 +45,7 @@ function findCuedList(
   const { kind } = reading.tokens;
   for (let at = numbers[0].end; at < sentence.to; at++) {
     const owner = numbers.findLast(({ end }) => end <= at);
-    const cued = owner && cuedListAt(reading, grammar, owner, at, sentence);
+    const cued = owner && cuedListAt(reading, grammar, owner, at);
     if (cued) return cued;
     if (kind[at] === DASH) at = closingDash(reading, at, sentence.to);
   }
@@ -59,60 +58,72 @@ function closingDash({ tokens }: Reading, dash: number, limit: number): number {
   return dash;
 }
 
+/** The list that the words at `at` announce for the number before them. */
 function cuedListAt(
   reading: Reading,
   grammar: CountGrammar,
   owner: StatedNumber,
   at: number,
-  { from, to }: Sentence,
 ): CuedList | undefined {
-  const { tokens, lexicon } = reading;
-  const { words } = grammar;
-  const open = lexicon.matchAt(tokens, at, words.openCue);
-  if (open > 0) {
-    if (attachesElsewhere(reading, grammar, owner, at)) return undefined;
-    const list = readList(
-      reading,
-      grammar.list,
-      tokens.kind[at + open] === COLON ? at + open + 1 : at + open,
-      to,
-      closerOf(tokens.kind[at - 1]),
-    );
-    return list && { list, cue: at };
-  }
-  const closed = lexicon.matchAt(tokens, at, words.closedCue);
-  const kind = tokens.kind[at];
-  if (closed > 0 || kind === COLON || kind === DASH || kind === OPEN) {
-    const list = readList(
-      reading,
-      grammar.list,
-      at + Math.max(1, closed, 1 + cueBehind(reading, grammar, at + 1)),
-      to,
-      closerOf(kind),
-    );
-    return list && list.closed && list.members.length > 1 ? { list, cue: at } : undefined;
-  }
-  const verb = lexicon.has(tokens.word[at], words.listVerb);
-  if ((verb || lexicon.has(tokens.word[at], words.copula)) && owner.from <= from + 1) {
-    const list = readList(reading, grammar.list, tokens.kind[at + 1] === COLON ? at + 2 : at + 1, to);
-    const names =
-      list && properNames(list) > 1 && list.members[0].kind === 'name' && startsNominally(reading, at + 1);
-    return list && (verb || names) ? { list, cue: at } : undefined;
-  }
-  return undefined;
+  const list =
+    openList(reading, grammar, owner, at) ??
+    closedList(reading, grammar, at) ??
+    predicateList(reading, grammar, owner, at);
+  return list && { list, cue: at };
 }
 
-/** Behind "are" only a name begins a list: "are investigating the bank" is a verb. */
-function startsNominally(reading: Reading, at: number): boolean {
-  const start = reading.tokens.kind[at] === COLON ? at + 1 : at;
-  return reading.isCapital(start) || reading.is(start, 'article');
+/** "including A and B" */
+function openList(
+  reading: Reading,
+  grammar: CountGrammar,
+  owner: StatedNumber,
+  at: number,
+): List | undefined {
+  const { tokens, lexicon } = reading;
+  const cue = lexicon.matchAt(tokens, at, grammar.words.openCue);
+  if (cue === 0 || attachesElsewhere(reading, grammar, owner, at)) return undefined;
+  return readList(reading, grammar.list, {
+    from: behindColon(reading, at + cue),
+    to: tokens.sentenceEnd[at],
+    opener: tokens.kind[at - 1],
+  });
 }
+
+/** ": A and B", "— A and B —", "(A and B)", "namely A and B": more than one member, up to the mark that closes them. */
+function closedList(reading: Reading, grammar: CountGrammar, at: number): List | undefined {
+  const { tokens, lexicon } = reading;
+  const opener = tokens.kind[at];
+  const cue = lexicon.matchAt(tokens, at, grammar.words.closedCue);
+  if (cue === 0 && opener !== COLON && opener !== DASH && opener !== OPEN) return undefined;
+  const from = cue > 0 ? at + cue : at + 1 + cueBehind(reading, grammar, at + 1);
+  const list = readList(reading, grammar.list, { from, to: tokens.sentenceEnd[at], opener });
+  return list && list.closed && list.members.length > 1 ? list : undefined;
+}
+
+/** "The four banks are A, B and C", "The four include A and B": the number heads the subject of the sentence. */
+function predicateList(
+  reading: Reading,
+  grammar: CountGrammar,
+  owner: StatedNumber,
+  at: number,
+): List | undefined {
+  const { tokens, lexicon } = reading;
+  const { copula, listVerb } = grammar.words;
+  const includes = lexicon.has(tokens.word[at], listVerb);
+  if (!includes && !lexicon.has(tokens.word[at], copula)) return undefined;
+  if (owner.from > tokens.sentenceStart(at) + 1) return undefined;
+  const from = behindColon(reading, at + 1);
+  const list = readList(reading, grammar.list, { from, to: tokens.sentenceEnd[at] });
+  if (!list || includes) return list;
+  const nominal = reading.isCapital(from) || reading.is(from, 'article');
+  return nominal && properNames(list) > 1 && list.members[0].kind === 'name' ? list : undefined;
+}
+
+const behindColon = ({ tokens }: Reading, at: number): number => (tokens.kind[at] === COLON ? at + 1 : at);
 
 /** "— including", "— along with": a cue behind the mark that opens the list. */
 const cueBehind = (reading: Reading, { words, list }: CountGrammar, at: number): number =>
   Math.max(reading.lexicon.matchAt(reading.tokens, at, words.openCue), list.words.addedAt(reading, at));
-
-const closerOf = (opener: number): Closer => (opener === DASH ? DASH : opener === OPEN ? CLOSE : undefined);
 
 /** "six homes for weapons, including rifles": a plural right before the cue has the list, unless it only describes ("with"). */
 function attachesElsewhere(
@@ -155,7 +166,7 @@ function findFrontList(
   if (link <= from || !lexicon.has(tokens.word[link - 1], words.copula)) return undefined;
   for (let start = from; start < link - 1; start++) {
     if (start > from && tokens.kind[start - 1] !== COMMA) continue;
-    const list = readList(reading, grammar.list, start, link - 1);
+    const list = readList(reading, grammar.list, { from: start, to: link - 1 });
     if (list && list.end >= link - 2 && list.members[0].kind === 'name') return list;
   }
   return undefined;
@@ -165,8 +176,7 @@ function toFact(
   reading: Reading,
   number: StatedNumber,
   sentence: number,
-  front: List | undefined,
-  behind: List | undefined,
+  { front, behind }: { readonly front: List | undefined; readonly behind: List | undefined },
 ): CountFact {
   const { tokens } = reading;
   const rolls = [front, behind].filter((list) => list !== undefined).map((list) => toRoll(reading, list));

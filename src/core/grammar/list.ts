@@ -1,5 +1,5 @@
 import { groupMembers, type ListGrammar, type ListMember, opensMember, readEntry } from './listMember';
-import { type Closer, cutPieces, type Piece } from './listPieces';
+import { cutPieces, type ListStretch, type Piece } from './listPieces';
 import type { Reading } from './reading';
 
 export interface List {
@@ -16,23 +16,14 @@ export interface List {
   readonly closed: boolean;
 }
 
-/**
- * The list that begins at token `i`; undefined where no member does. `closer` is the mark that answers the one in front
- * of the list, where it is a dash or a bracket.
- */
-export function readList(
-  reading: Reading,
-  grammar: ListGrammar,
-  i: number,
-  limit: number,
-  closer?: Closer,
-): List | undefined {
-  const cut = cutPieces(reading, grammar.words, i, limit, closer);
+/** The list that a stretch begins with; undefined where no member stands there. */
+export function readList(reading: Reading, grammar: ListGrammar, stretch: ListStretch): List | undefined {
+  const cut = cutPieces(reading, grammar.words, stretch);
   const pieces = rejoin(reading, grammar, cut.pieces);
   const members: ListMember[] = [];
   let fewest = 0;
   let slack = 0;
-  let end = i;
+  let end = stretch.from;
   let concluded = false;
   let aside = false;
   let holder: ListMember | undefined;
@@ -44,7 +35,7 @@ export function readList(
     concluded ||= piece.separator === 'and' || piece.separator === 'commaAnd';
     end = piece.to;
     slack += piece.doubtful;
-    const nested = piece.nested && readList(reading, grammar, piece.nested.from, piece.nested.to);
+    const nested = piece.nested && readList(reading, grammar, piece.nested);
     const found = nested?.members ?? groupMembers(reading, grammar.words, piece) ?? [entry];
     // "the former president, Ann Poe": the name of the holder before it, not one more.
     if (holder && piece.separator === 'comma' && entry.kind === 'name' && found.length === 1) {

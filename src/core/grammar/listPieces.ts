@@ -34,20 +34,20 @@ export interface Pieces {
   readonly closed: boolean;
 }
 
-/** The mark a list ends at beside the end of its sentence: a dash or bracket that answers the one that opened it. */
-export type Closer = typeof DASH | typeof CLOSE | undefined;
+/** Where a list is looked for: tokens, half-open, and the kind of the mark that stands in front where it is a dash or bracket. */
+export interface ListStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly opener?: number;
+}
 
-/** Cuts the tokens from `i` to `limit` into the pieces of a list, whatever they may be. */
-export function cutPieces(
-  reading: Reading,
-  words: ListWords,
-  i: number,
-  limit: number,
-  closer: Closer,
-): Pieces {
+/** Cuts a stretch into the pieces of a list, whatever they may be. */
+export function cutPieces(reading: Reading, words: ListWords, stretch: ListStretch): Pieces {
+  const limit = stretch.to;
+  const closer = closerOf(stretch.opener);
   const { kind, word, flags } = reading.tokens;
   const pieces: Piece[] = [];
-  let from = i;
+  let from = stretch.from;
   let separator: Separator = 'start';
   let nested: Piece['nested'];
   let clause = false;
@@ -58,7 +58,7 @@ export function cutPieces(
     clause = false;
   };
 
-  for (let at = i; at < limit;) {
+  for (let at = from; at < limit;) {
     const next = separatorAt(reading, words, at);
     if (next && !(clause && next.separator === 'and')) {
       push(at);
@@ -103,6 +103,10 @@ const unitLength = (reading: Reading, words: ListWords, at: number): number =>
     words.joinedNameAt(reading, at),
     (words.groupAt(reading, at)?.end ?? at) - at,
   );
+
+/** The mark that answers the one in front of a list, and ends it. */
+const closerOf = (opener: number | undefined): number | undefined =>
+  opener === DASH ? DASH : opener === OPEN ? CLOSE : undefined;
 
 interface Parting {
   readonly separator: Separator;

@@ -11,7 +11,7 @@ const grammar: ListGrammar = { words: createListWords(english), numerals: new Nu
 /** The members of the list that a text begins with; `?` before one left unnamed, `~` before one only described. */
 function membersOf(text: string): readonly string[] {
   const reading = read(text);
-  const list = readList(reading, grammar, 0, reading.tokens.sentenceEnd[0]);
+  const list = readList(reading, grammar, { from: 0, to: reading.tokens.sentenceEnd[0] });
   const marks = { name: '', description: '~', unnamed: '?' };
   return (list?.members ?? []).map(
     (member) => marks[member.kind] + (member.text ?? reading.tokens.slice(member.from, member.to)),
@@ -20,7 +20,7 @@ function membersOf(text: string): readonly string[] {
 
 const boundsOf = (text: string): readonly (number | undefined)[] => {
   const reading = read(text);
-  const list = readList(reading, grammar, 0, reading.tokens.sentenceEnd[0]);
+  const list = readList(reading, grammar, { from: 0, to: reading.tokens.sentenceEnd[0] });
   return [list?.fewest, list?.most];
 };
 
@@ -101,8 +101,8 @@ describe('a list of members', () => {
 
   it('is closed only by the mark that ends it', () => {
     const reading = read('Norway, Malta and Chile have signed.');
-    assert.equal(readList(reading, grammar, 0, reading.tokens.sentenceEnd[0])?.closed, false);
-    assert.equal(readList(reading, grammar, 0, 5)?.closed, true);
+    assert.equal(readList(reading, grammar, { from: 0, to: reading.tokens.sentenceEnd[0] })?.closed, false);
+    assert.equal(readList(reading, grammar, { from: 0, to: 5 })?.closed, true);
   });
 
   it('holds every name once, in order, whatever parts them', () => {
