@@ -76,7 +76,7 @@ export class DraftAnalyses implements Disposable {
 
   /** Looks at the drafts that are visible, and from now on at those that become so. */
   start(): void {
-    const judgeAll = (): void => this.#entries.forEach((entry) => void this.#judge(entry));
+    const judgeAll = (): void => this.#entries.forEach((entry) => this.#judgeSoon(entry));
     this.#subscriptions.push(
       window.onDidChangeVisibleTextEditors((editors) => this.#adopt(editors)),
       workspace.onDidChangeTextDocument((event) => this.#follow(event)),
@@ -110,8 +110,7 @@ export class DraftAnalyses implements Disposable {
 
   #adopt(editors: readonly TextEditor[]): void {
     for (const { document } of editors) {
-      if (formatOf(document) && !this.#entries.has(keyOf(document)))
-        void this.#judge(this.#entryOf(document));
+      if (formatOf(document) && !this.#entries.has(keyOf(document))) this.#judgeSoon(this.#entryOf(document));
     }
   }
 
@@ -128,6 +127,10 @@ export class DraftAnalyses implements Disposable {
     };
     this.#entries.set(keyOf(document), entry);
     return entry;
+  }
+
+  #judgeSoon(entry: Entry): void {
+    this.#judge(entry).catch((error: unknown) => this.parts.log.error(String(error)));
   }
 
   async #judge(entry: Entry): Promise<void> {
@@ -182,7 +185,7 @@ export class DraftAnalyses implements Disposable {
       entry.state = this.#toState(entry, analysis, entry.state.rules);
     }
     const wait = Math.min(Math.max(SHORTEST_WAIT_MS, 4 * entry.tookMs), LONGEST_WAIT_MS);
-    entry.nextCheck.restart(wait, () => void this.#judge(entry));
+    entry.nextCheck.restart(wait, () => this.#judgeSoon(entry));
     entry.pause.restart(PAUSE_MS, () => this.#republish(entry));
   }
 

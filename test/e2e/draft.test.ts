@@ -4,11 +4,6 @@ import { hasLogChannels } from '../../scripts/installVSCodeServer.mjs';
 import { pointAt, retry, runCommand, screenshot, wordsUnder } from '../harness/page.mjs';
 import { openWorkbench, type Workbench } from '../harness/workbench.mjs';
 
-const squiggles = async (page: Page): Promise<readonly string[]> => [
-  ...(await wordsUnder(page, '.squiggly-warning')),
-  ...(await wordsUnder(page, '.squiggly-info')),
-];
-
 /** The words that a CSS underline lies under, from the top down. */
 const underlines = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -35,11 +30,22 @@ describe('a draft, opened', () => {
 
   it('has a squiggle under the words of each finding', async () => {
     await screenshot(page, 'draft');
-    assert.deepEqual(await squiggles(page), []);
+    assert.deepEqual(await wordsUnder(page, '.squiggly-warning'), [
+      'anonymous European officials',
+      'only six countries would send ships to the strait, including',
+      'Portugal, Greece and the Baltic states of Estonia, Latvia and Lithuania',
+      'the sixth country',
+      'A senior diplomat',
+    ]);
   });
 
   it('has an underline of another shape under hints', async () => {
-    assert.deepEqual(await underlines(page), []);
+    assert.deepEqual(await underlines(page), [
+      'The diplomat',
+      'spoke',
+      'on condition of anonymity',
+      'because she was not authorised to discuss it',
+    ]);
   });
 
   it('explains a finding on hover', async () => {

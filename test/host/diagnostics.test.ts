@@ -12,7 +12,22 @@ describe('diagnostics', () => {
   it('stand on the words, one a place, with the related places', async () => {
     const { document } = await show('drafts/flotilla.md');
     await until(isChecked(document));
-    assert.deepEqual(underlined(document), []);
+    const gap =
+      'only six countries would send ships to the strait, including\n' +
+      'Portugal, Greece and the Baltic states of Estonia, Latvia and Lithuania';
+    const fact = 'did not disclose the identity of the sixth country';
+    assert.deepEqual(underlined(document), [
+      'anonymous European officials',
+      gap,
+      'the sixth country',
+      'A senior diplomat',
+    ]);
+    assert.deepEqual(
+      diagnosticsOf(document).map(({ relatedInformation = [] }) =>
+        relatedInformation.map(({ location }) => document.getText(location.range)),
+      ),
+      [[], [fact, 'the sixth country'], [gap, fact], []],
+    );
   });
 
   it('see through emphasis and links, and across wrapped lines', async () => {

@@ -45,14 +45,13 @@ function toDiagnostic(
   );
   diagnostic.source = WORDS.name;
   diagnostic.code = finding.ruleId;
-  const alsoHere = also.flatMap(({ range, ruleId }, index) => {
-    const other = rules.get(ruleId);
-    return other ? [{ range, words: describeFinding(also[index], other).message }] : [];
+  const alsoHere = also.flatMap((other) => {
+    const otherRule = rules.get(other.ruleId);
+    return otherRule ? [{ range: other.range, words: describeFinding(other, otherRule).message }] : [];
   });
-  const related = finding.related.map(({ rel, range }) => ({
-    range,
-    words: capitalise(RELATION_NAMES[rel]),
-  }));
+  const related = finding.related
+    .filter(({ id }) => !also.some((other) => other.id === id))
+    .map(({ rel, range }) => ({ range, words: capitalise(RELATION_NAMES[rel]) }));
   diagnostic.relatedInformation = [...related, ...alsoHere].map(
     ({ range, words }) =>
       new DiagnosticRelatedInformation(new Location(document.uri, toEditorRange(document, range)), words),
