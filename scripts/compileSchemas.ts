@@ -15,7 +15,7 @@ const SCHEMAS = [['schemas/annotations.schema.json', 'src/core/sidecar/matchesSc
 /** What only editors show, and no validator needs. */
 const SHOWN_ONLY = ['title', 'description', 'enumDescriptions'];
 
-const ajv = new Ajv({ allErrors: true, code: { source: true, esm: true } });
+const ajv = new Ajv({ allErrors: true, verbose: true, code: { source: true, esm: true } });
 
 for (const [schema, module] of SCHEMAS) {
   const validate = ajv.compile(readSchema(path.join(root, schema)));

@@ -26,6 +26,8 @@ const core = [
   'core/sources',
   'core/counts',
   'core/analysis',
+  'core/annotations',
+  'core/sidecar',
 ];
 
 /** @type {readonly Module[]} */
@@ -44,7 +46,7 @@ export const modules = [
   },
   {
     name: 'core/base',
-    files: ['src/core/ports.ts', 'src/core/problem.ts', 'src/core/messages.ts'],
+    files: ['src/core/ports.ts', 'src/core/problem.ts', 'src/core/messages.ts', 'src/core/plainValue.ts'],
     imports: ['core/text', 'core/findings'],
   },
   {
@@ -80,6 +82,12 @@ export const modules = [
     name: 'core/analysis',
     files: ['src/core/analysis'],
     imports: [...base, 'core/lexicon', 'core/grammar', 'core/rules', 'core/sources', 'core/counts'],
+  },
+  { name: 'core/annotations', files: ['src/core/annotations'], imports: base },
+  {
+    name: 'core/sidecar',
+    files: ['src/core/sidecar'],
+    imports: [...base, 'core/annotations', 'core/yaml'],
   },
   { name: 'core/report', files: ['src/core/report'], imports: base },
   { name: 'core', files: ['src/core/index.ts', 'src/core/service.ts'], imports: core },

@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import type { Problem, SidecarExpectation, SidecarTrouble } from './problem';
 import type { Finding, Relation } from './rules/finding';
 import type { RuleInfo } from './rules/rule';
 
@@ -71,6 +71,86 @@ export function describeProblem(problem: Problem): string {
     case 'pack-duplicate-rule':
       return `${problem.path}:${problem.line}:${problem.column}: ${problem.detail}`;
     default:
-      return problem satisfies never;
+      return `${problem.path}:${problem.line}:${problem.column}: ${describeSidecarTrouble(problem)}`;
+  }
+}
+
+/** The same without the place, for where the place is shown anyway. */
+export function describeSidecarTrouble(trouble: SidecarTrouble): string {
+  switch (trouble.code) {
+    case 'sidecar-syntax':
+      return `this is not YAML: ${YAML_REASONS[trouble.reason] ?? 'it cannot be read from here on'}.`;
+    case 'sidecar-version':
+      return `made by a newer version of On the Record (this one knows version ${trouble.supported}); it is left as it is. Update to read it.`;
+    case 'sidecar-unknown-key':
+      return trouble.known.length > 0
+        ? `there is no such key here; there are ${trouble.known.join(', ')}.`
+        : 'there is no such key here.';
+    case 'sidecar-missing-key':
+      return `"${trouble.key}" is missing.`;
+    case 'sidecar-value':
+      return `this should be ${describeExpectation(trouble.expected)}.`;
+    case 'sidecar-id':
+      return 'the id of an annotation is six characters of a-z and 0-9.';
+    case 'sidecar-same-as':
+      return 'there is no annotation with this id.';
+    case 'conflict-markers':
+      return 'Git left the marks of a conflict here; repair the file, which keeps both sides.';
+    case 'conflict-open':
+      return `a merge left two values for "${trouble.field}"; choose one, and delete the field under "conflict".`;
+    case 'identity-leak':
+      return `this ${trouble.part} seems to say who somebody is or how to reach them; a record must not. Delete it, also where copies of this file are kept.`;
+    case 'identity-left-out':
+      return 'this seems to say who somebody is or how to reach them; it was not taken over.';
+    case 'draft-missing':
+      return 'the draft of these annotations is not there.';
+    case 'anchor-review':
+      return 'the words of this annotation have changed so much that a person has to say where it belongs.';
+    case 'anchor-orphan':
+      return 'the words of this annotation are no longer in the draft.';
+    default:
+      return trouble satisfies never;
+  }
+}
+
+/** What the parser means, by its codes. */
+const YAML_REASONS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'the line is indented differently from its neighbours',
+  TAB_AS_INDENT: 'a tab indents the line; use spaces',
+  MISSING_CHAR: 'something that was opened is not closed, such as a quotation mark',
+  DUPLICATE_KEY: 'the same key is there twice',
+  MULTILINE_IMPLICIT_KEY: 'a key runs over two lines, or a colon is missing',
+  BLOCK_AS_IMPLICIT_KEY: 'there is one colon too many; put the text in quotation marks',
+  BAD_SCALAR_START: 'text that begins with this character needs quotation marks',
+  RESOURCE_EXHAUSTION: 'it repeats itself too often',
+};
+
+function describeExpectation(expected: SidecarExpectation): string {
+  if (typeof expected === 'object') return `one of ${expected.join(', ')}`;
+  switch (expected) {
+    case 'map':
+      return 'a map of keys and values';
+    case 'list':
+      return 'a list';
+    case 'text':
+      return 'text';
+    case 'count':
+      return 'a whole number, 1 or more';
+    case 'boolean':
+      return 'true or false';
+    case 'role':
+      return 'a role in small letters, such as reporter or desk; never a name';
+    case 'instant':
+      return 'date and time, such as 2026-03-02T10:15:00Z';
+    case 'id':
+      return 'the id of an annotation';
+    case 'rule':
+      return 'the id of a rule, such as anonymous/explicit';
+    case 'alternatives':
+      return 'a list of two values or more';
+    case 'no-dismissal':
+      return 'left out unless the state is dismissed';
+    default:
+      return expected satisfies never;
   }
 }

@@ -20,7 +20,9 @@ export type Problem =
     }
   | { readonly code: 'too-large'; readonly path: string; readonly limit: number }
   // packs
-  | PackProblem;
+  | PackProblem
+  // sidecars
+  | SidecarProblem;
 
 export interface PackProblem {
   readonly code: 'pack-syntax' | 'pack-shape' | 'pack-pattern' | 'pack-duplicate-rule';
@@ -31,3 +33,49 @@ export interface PackProblem {
   readonly detail: string;
   readonly range?: Range;
 }
+
+/**
+ * Trouble with a sidecar. It says where, and what is expected there; never what stands there, which may be somebody's
+ * identity.
+ */
+export type SidecarProblem = SidecarTrouble & {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly range: Range;
+};
+
+export type SidecarTrouble =
+  /** Not YAML; `reason` is the parser's code. */
+  | { readonly code: 'sidecar-syntax'; readonly reason: string }
+  | { readonly code: 'sidecar-version'; readonly supported: number }
+  | { readonly code: 'sidecar-unknown-key'; readonly known: readonly string[] }
+  | { readonly code: 'sidecar-missing-key'; readonly key: string }
+  | { readonly code: 'sidecar-value'; readonly expected: SidecarExpectation }
+  | { readonly code: 'sidecar-id' }
+  | { readonly code: 'sidecar-same-as' }
+  /** Git's, left in the file. */
+  | { readonly code: 'conflict-markers' }
+  /** Two values, and nobody has decided yet. */
+  | { readonly code: 'conflict-open'; readonly field: string }
+  | { readonly code: 'identity-leak'; readonly part: 'key' | 'value' | 'comment' }
+  /** The same, kept out of what was written. */
+  | { readonly code: 'identity-left-out' }
+  | { readonly code: 'draft-missing' }
+  | { readonly code: 'anchor-review' }
+  | { readonly code: 'anchor-orphan' };
+
+/** What a place in a sidecar takes: one of some words, or a value of a kind. */
+export type SidecarExpectation =
+  | readonly string[]
+  | 'map'
+  | 'list'
+  | 'text'
+  | 'count'
+  | 'boolean'
+  | 'role'
+  | 'instant'
+  | 'id'
+  | 'rule'
+  | 'alternatives'
+  | 'no-dismissal';

@@ -44,5 +44,7 @@ export function readYaml(text: string): YamlDocument {
   };
 }
 
-const hasRange = (node: unknown): node is { readonly range: readonly [number, number, number] | null | undefined } =>
+const hasRange = (
+  node: unknown,
+): node is { readonly range: readonly [number, number, number] | null | undefined } =>
   typeof node === 'object' && node !== null && 'range' in node;
