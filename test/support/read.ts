@@ -14,9 +14,9 @@ export function read(text: string, lexicon: Lexicon = english): Reading {
   const tokens = new Tokens();
   const { vocabulary } = lexicon;
   tokenise(text, vocabulary, tokens);
+  markQuotations(tokens);
   const opener = lexicon.classOf('opener');
   markSentences(tokens, vocabulary, (word) => lexicon.has(word, opener));
-  markQuotations(tokens);
   return new Reading(lexicon, tokens);
 }
 

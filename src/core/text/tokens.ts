@@ -71,8 +71,7 @@ export class Tokens {
 
   /** First token of the sentence that token `i` is in. */
   sentenceStart(i: number): number {
-    while (i > 0 && !(this.flags[i] & FIRST)) i--;
-    while (i > 0 && this.flags[i - 1] & FIRST && this.sentenceEnd[i - 1] === this.sentenceEnd[i]) i--;
+    while (i > 0 && this.sentenceEnd[i - 1] === this.sentenceEnd[i]) i--;
     return i;
   }
 
