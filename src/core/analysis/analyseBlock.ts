@@ -40,7 +40,7 @@ export class BlockAnalyser {
     const mentions = [...findMentions(reading, terms)];
     const bearers = hits.map((hit) => (hit.kind === 'anonymity-terms' ? this.#bearerOf(hit, mentions, terms) : undefined));
     const borne = new Set(bearers.filter((bearer, i) => bearer instanceof Object && (bearer.frame !== undefined || !rules.needsSource(hits[i].rule))));
-    const order = mentions.sort((a, b) => a.from - b.from);
+    const order = mentions.filter((mention) => matters(mention) || bearers.includes(mention)).sort((a, b) => a.from - b.from);
     const outlets = findOutlets(reading);
     return {
       hits: hits.map((hit, i) => this.#toPatternHit(hit, toIndex(bearers[i], order))),
@@ -72,6 +72,9 @@ export class BlockAnalyser {
     return { start: tokens.start[from], end: tokens.end[to - 1] };
   }
 }
+
+/** A mention that neither says anything, nor is named, nor knows anything is no part of the story of its sources. */
+const matters = ({ frame, name, features }: Mention): boolean => frame !== undefined || name !== undefined || features.has('knowledge');
 
 function toIndex(bearer: TokenBearer, mentions: readonly Mention[]): Bearer {
   if (bearer === undefined || bearer === 'before') return bearer;

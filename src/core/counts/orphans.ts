@@ -16,6 +16,8 @@ interface Reference {
   readonly number: number;
   readonly ordinal?: number;
   readonly noun?: CountedNoun;
+  /** "another bank" may be anybody's: only beside a name, and where something is not disclosed. */
+  readonly loose?: boolean;
 }
 
 /** How far behind a reference its name may stand. */
@@ -47,7 +49,11 @@ export function findOrphans(
         family: reference.noun?.nameable ? reference.noun.family : undefined,
         named: toNamed(reading, name),
       });
-    else orphans.push({ ...range, ...describe(reading, grammar, reference), sentence: sentence.sentence });
+    else {
+      const words = describe(reading, grammar, reference);
+      if (!reference.loose || (words.attached && words.withheld))
+        orphans.push({ ...range, ...words, sentence: sentence.sentence });
+    }
   }
   return { orphans, completions };
 }
@@ -109,6 +115,7 @@ function uncountedOther(
   const noun = findSingular(reading, words, at + 1);
   if (noun && word === 'other')
     return { from: start, end: noun.end, number: list.words.isPlural(reading, noun.head) ? 0 : 1, noun };
+  if (noun) return { from: start, end: noun.end, number: 1, noun, loose: true };
   return word === 'another' && isBoundary(reading, at + 1) ? { from: at, end: at + 1, number: 1 } : undefined;
 }
 

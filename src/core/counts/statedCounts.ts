@@ -1,6 +1,6 @@
 import { type List, readList } from '../grammar/list';
 import type { Reading } from '../grammar/reading';
-import { COLON, COMMA, DASH, OPEN } from '../text/tokens';
+import { CLOSE, COLON, COMMA, DASH, FIRST, OPEN } from '../text/tokens';
 import type { CountGrammar } from './countGrammar';
 import type { CountFact, OrphanFact, Roll } from './facts';
 import { joinRolls, properNames, toRoll } from './roll';
@@ -68,6 +68,7 @@ function cuedListAt(
   const list =
     openList(reading, grammar, owner, at) ??
     closedList(reading, grammar, at) ??
+    appositionList(reading, grammar, owner, at) ??
     predicateList(reading, grammar, owner, at);
   return list && { list, cue: at };
 }
@@ -99,6 +100,26 @@ function closedList(reading: Reading, grammar: CountGrammar, at: number): List |
   const list = readList(reading, grammar.list, { from, to: tokens.sentenceEnd[at], opener });
   return list && list.closed && list.members.length > 1 ? list : undefined;
 }
+
+/**
+ * "four ministers, A, B and C,": names right behind the noun. Two names that do not fill the number may as well be the
+ * subject of what follows, and so may all that stand behind an opening "In four cities,".
+ */
+function appositionList(
+  reading: Reading,
+  grammar: CountGrammar,
+  owner: StatedNumber,
+  at: number,
+): List | undefined {
+  const { tokens } = reading;
+  if (tokens.kind[at] !== COMMA || at !== owner.end || isOpeningPhrase(reading, owner)) return undefined;
+  const list = readList(reading, grammar.list, { from: at + 1, to: tokens.sentenceEnd[at] });
+  if (list?.members[0].kind !== 'name') return undefined;
+  return fills(list, owner) || properNames(list) > 2 ? list : undefined;
+}
+
+const isOpeningPhrase = (reading: Reading, { from }: StatedNumber): boolean =>
+  from > 0 && (reading.tokens.flags[from - 1] & FIRST) !== 0 && reading.is(from - 1, 'preposition');
 
 /** "The four banks are A, B and C", "The four include A and B": the number heads the subject of the sentence. */
 function predicateList(
@@ -140,12 +161,13 @@ function attachesElsewhere(
 }
 
 /** The number a list belongs to: the one it fills, else the last before it. */
-const ownerOf = (numbers: readonly StatedNumber[], { list, cue }: CuedList): StatedNumber | undefined => {
+function ownerOf(numbers: readonly StatedNumber[], { list, cue }: CuedList): StatedNumber | undefined {
   const before = numbers.filter(({ end }) => end <= cue);
-  return (
-    before.find(({ value, slack }) => list.fewest <= value + slack && value <= list.most) ?? before.at(-1)
-  );
-};
+  return before.find((number) => fills(list, number)) ?? before.at(-1);
+}
+
+const fills = ({ fewest, most }: List, { value, slack }: StatedNumber): boolean =>
+  fewest <= value + slack && value <= most;
 
 /** "A, B and C are among the six countries", "A is one of four co-chairs": members in front of their number. */
 function findFrontList(
@@ -183,7 +205,7 @@ function toFact(
   const roll = rolls.length > 0 ? rolls.reduce(joinRolls) : undefined;
   return {
     start: tokens.start[front ? front.members[0].from : number.from],
-    end: tokens.end[(behind?.end ?? number.end) - 1],
+    end: tokens.end[behind ? lastOf(reading, behind) : number.end - 1],
     stated: number.value,
     limited: number.limited,
     approximate: number.approximate,
@@ -193,6 +215,9 @@ function toFact(
     ...(roll && { roll: withSlack(roll, number.slack) }),
   };
 }
+
+/** The last token of a list, with the bracket that closes it. */
+const lastOf = ({ tokens }: Reading, { end }: List): number => (tokens.kind[end] === CLOSE ? end : end - 1);
 
 const withSlack = (roll: Roll, slack: number): Roll => ({ ...roll, fewest: roll.fewest - slack });
 

@@ -118,7 +118,7 @@ export function readBearer(reading: Reading, end: number, terms: readonly TokenS
 
 function headClassAt(reading: Reading, i: number): HeadClass | undefined {
   const { tail, flags } = reading.tokens;
-  if (tail[i] === 0) return undefined;
+  if (tail[i] === 0 || !reading.tailIs(i, 'personHead')) return undefined;
   if (flags[i] & COMPOUND && !PERSON_PREFIX.test(reading.textOf(i))) return undefined;
   if (
     reading.tailIs(i, 'spokesNoun') ||

@@ -46,8 +46,9 @@ export class Reading {
     return end[i] - start[i] > suffix.length && text.startsWith(suffix, end[i] - suffix.length);
   }
 
-  /** The lower-case text of token `i`. */
+  /** The word of token `i` in lower case; of one that the lexicon knows, without making a string. */
   textOf(i: number): string {
-    return this.tokens.slice(i, i + 1).toLowerCase();
+    const id = this.tokens.word[i];
+    return id > 0 ? this.lexicon.vocabulary.table.wordOf(id) : this.tokens.slice(i, i + 1).toLowerCase();
   }
 }

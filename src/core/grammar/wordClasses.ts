@@ -45,6 +45,7 @@ const NAMES = [
   'participleModifier',
   'participleAdjective',
   'anonymityAdverb',
+  'personHead',
   'sourceNoun',
   'sourceNounPlural',
   'personNoun',

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from './en/function';
 import { KNOWLEDGE } from './en/knowledge';
 import { MODIFIERS } from './en/modifiers';
 import { OUTLET_NOUNS, OUTLETS } from './en/outlets';
-import { OFFICE_HOLDERS, PEOPLE } from './en/people';
+import { OFFICE_HOLDERS, PEOPLE, STANDING_ALONE } from './en/people';
 import { PLACES } from './en/places';
 import { SECRECY, SECRECY_VERBS } from './en/secrecy';
 import { TIME_WORDS } from './en/time';
@@ -20,6 +20,7 @@ export function createEnglishLexicon(outlets: readonly string[] = []): Lexicon {
   for (const [family, lemmas] of Object.entries({ ...VERB_FAMILIES, ...SECRECY_VERBS })) addVerbs(lexicon, family, lemmas);
   for (const [name, nouns] of Object.entries(PEOPLE)) addNouns(lexicon, name, nouns);
   lexicon.add('officeHolder', OFFICE_HOLDERS);
+  lexicon.add('personHead', STANDING_ALONE);
   lexicon.add('cardinal', Object.keys(CARDINALS));
   lexicon.add('ordinal', Object.keys(ORDINALS));
   lexicon.add('outlet', [...OUTLETS, ...outlets]);
@@ -46,6 +47,8 @@ function addVerbs(lexicon: Lexicon, family: string, lemmas: string): void {
   }
 }
 
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
 /** Singulars and plurals apart as `…Singular` and `…Plural`, and together under the class's own name. */
 function addNouns(lexicon: Lexicon, name: string, nouns: string): void {
   const singulars = nouns.split(',').map((entry) => entry.trim());
@@ -53,4 +56,5 @@ function addNouns(lexicon: Lexicon, name: string, nouns: string): void {
   lexicon.add(name, [...singulars, ...plurals]);
   lexicon.add(`${name}Singular`, singulars);
   lexicon.add(`${name}Plural`, plurals);
+  if (name !== 'institutionNoun') lexicon.add('personHead', [...singulars, ...plurals].map(lastWord));
 }

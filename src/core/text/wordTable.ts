@@ -22,6 +22,7 @@ export class WordTable {
     return this.#words.length;
   }
 
+  /** The word an id was given for, in lower case; of several spellings the first. */
   wordOf(id: number): string {
     return this.#words[id];
   }

@@ -30,7 +30,7 @@ describe('a count and its list', () => {
     ],
     [
       'Five lenders (Norwell, Castine, Brite and Gorse) signed.',
-      'Five lenders (Norwell, Castine, Brite and Gorse',
+      'Five lenders (Norwell, Castine, Brite and Gorse)',
       5,
       4,
     ],
@@ -64,6 +64,7 @@ describe('a count and its list', () => {
       6,
       4,
     ],
+    ['He was joined by four ministers, Ada Poe, Lee Marsh and Jo Field.', 'four ministers, Ada Poe, Lee Marsh and Jo Field', 4, 3],
     [
       'Six nations, including Poland and the Baltic states, agreed.',
       'Six nations, including Poland and the Baltic states',
@@ -82,6 +83,8 @@ describe('a count and its list', () => {
     ['Twelve countries, including Spain, have signed.'],
     ['Nine countries, including Spain, Italy and Malta, have signed.'],
     ['The three bidders are Norwell, Castine and Brite.'],
+    ['In four cities, Ada Poe, Lee Marsh and Jo Field spoke.'],
+    ['Four ministers, Ada Poe and Lee Marsh said, will resign.'],
     ['Three countries, including Spain, Trinidad and Tobago and Malta, abstained.'],
     ['The union named three demands: higher pay, shorter hours and an end to night shifts.'],
     ['He runs four divisions: Rock, Leisure and Film and Games.'],

@@ -18,6 +18,7 @@ describe('a reference to a member that is never named', () => {
       'Norwell was one of only three companies — the other two were newcomers — at the table.',
     ],
     ['an unnamed country', 'Five countries - Norway, Malta, Chile, Peru and an unnamed country - will meet.'],
+    ['another firm', 'Two companies bid, Norwell and another firm that asked not to be named.'],
     ['one other boy', 'There were four boys: Al West, Jo Field, Kit Dunn and one other boy.'],
     ['Two others', 'The bus hit a wall. Two others remain unidentified.'],
     [
@@ -43,6 +44,7 @@ describe('a reference to a member that is never named', () => {
     ['A third candidate, the merchant Al West, came last.'],
     ['Al West and Jo Field lead. A third candidate, Kit Dunn, trails.'],
     ['The fourth is Pau.'],
+    ['Officials were looking into another company.'],
     ['The other three cities are Lyon, Lille and Metz.'],
     ['Kansas became the tenth state to ban the device.'],
     ['It was the third bank failure of the year.'],

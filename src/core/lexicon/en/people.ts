@@ -62,6 +62,9 @@ export const PEOPLE = {
     cabinet, coalition, opposition, regime, kingdom, state, city, county, province, country, nation, world, public`,
 } as const;
 
+/** Words that stand for people without a noun: "some say", "one of them said", "those affected". */
+export const STANDING_ALONE = 'some, many, most, few, several, one, another, those';
+
 /** Heads that the plural or a bare article leaves unnamed, but that one holder of an office makes known. */
 export const OFFICE_HOLDERS = `president, prime minister, premier, chancellor, king, queen, prince, princess, pope, governor,
   mayor, chairman, chairwoman, chair, chief executive, ceo, attorney general, secretary of state, sheriff, minister,

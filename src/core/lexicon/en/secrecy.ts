@@ -34,9 +34,9 @@ export const SECRECY = {
     explanation, explanations, rationale, justification, motive, cause, evidence, proof, substantiation, timeline,
     timetable, timeframe, time frame, timing, date, dates, deadline, schedule, location, locations, whereabouts,
     nationality, nationalities, age, ages, gender, hometown, hometowns, breakdown, estimate, estimates, information, contents,
-    clarification, elaboration, specification, example, examples, address, addresses, motive, motives, circumstances, condition,
+    clarification, elaboration, specification, example, examples, address, addresses, motives, circumstances,
     toll, statistics, data, results, findings, outcome, itinerary, agenda, affiliation, description, descriptions, destination,
-    occupation, signatories, particulars, assessment, analysis, charge, charges`,
+    occupation, signatories, assessment, analysis`,
   /** Carriers of facts, which may be published or kept back. */
   document: `document, documents, report, reports, record, records, video, videos, footage, recording, recordings, tape, tapes,
     transcript, transcripts, email, emails, e-mail, e-mails, letter, letters, memo, memos, memorandum, file, files, list, lists, text, texts, copy,
@@ -61,6 +61,8 @@ export const SECRECY = {
     investor, investors, client, clients, benefactor, benefactors, sender, vehicle, vehicles, substance, extent, percentage`,
   /** Was not …: what a source lacks who may not speak. */
   authorised: 'authorised, authorized, cleared, at liberty, empowered, sanctioned, entitled',
+  /** On … of anonymity, on … that the name not be used. */
+  condition: 'condition, conditions, grounds, basis, understanding, proviso, agreement, promise, ground rules, rules',
   /** … anonymity. */
   strict: 'strict, strictest, complete, total, full, absolute, customary, usual',
   /** What a source keeps back of itself. */
