@@ -128,12 +128,16 @@ function coordinatedEnd(reading: Reading, at: number, limit: number): number {
   return end > at + 1 && !startsClause ? end : at;
 }
 
+const OBLIQUE = /^(me|him|us|them|it)$/;
+/** They may also begin a clause: "as it fell". */
+const COMPARING = /^(as|than|like|for)$/;
 const BY_TIME = /^(until|since|after|before)$/;
 
-/** "of the talks", "with whom they met"; not when ("on Monday", "after the vote"). */
+/** "of the talks", "about them", "with whom they met"; not when ("on Monday", "after the vote"). */
 function prepositionalEnd(reading: Reading, at: number, limit: number): number {
   if (isTimePhrase(reading, at) || BY_TIME.test(reading.textOf(at))) return at;
   if (reading.is(at + 1, 'wh')) return clauseEnd(reading, at + 1, limit);
+  if (OBLIQUE.test(reading.textOf(at + 1)) && !COMPARING.test(reading.textOf(at))) return at + 2;
   const gerund = isParticiple(reading, at + 1) && !isDeterminer(reading, at + 1);
   const start = gerund ? at + 2 : at + 1;
   const end = phraseEnd(reading, start, limit);

@@ -82,7 +82,11 @@ describe('structures of the grammar', () => {
     ['He wants to avoid ‹meeting the press›.'],
   ]);
 
-  readsRight('attached', [['The terms ‹of the sale› were not given.'], ['The buyer ‹›paid the price.']]);
+  readsRight('attached', [
+    ['The terms ‹of the sale› were not given.'],
+    ['Details ‹about them› were not given.'],
+    ['The buyer ‹›paid the price.'],
+  ]);
 
   readsRight('recipient', [['She told ‹him› why.'], ['She told ‹the paper› why.'], ['She told ‹›of it.']]);
 
