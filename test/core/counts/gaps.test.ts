@@ -64,7 +64,12 @@ describe('a count and its list', () => {
       6,
       4,
     ],
-    ['He was joined by four ministers, Ada Poe, Lee Marsh and Jo Field.', 'four ministers, Ada Poe, Lee Marsh and Jo Field', 4, 3],
+    [
+      'He was joined by four ministers, Ada Poe, Lee Marsh and Jo Field.',
+      'four ministers, Ada Poe, Lee Marsh and Jo Field',
+      4,
+      3,
+    ],
     [
       'Six nations, including Poland and the Baltic states, agreed.',
       'Six nations, including Poland and the Baltic states',
