@@ -30,7 +30,10 @@ function parsePassages(file: string): readonly Passage[] {
   return body
     .join('\n\n')
     .split(/^---$/m)
-    .map((passage) => parsePassage(passage.trim()));
+    .map((passage) => {
+      if (passage.trim() === '') throw new Error(`a passage is empty behind: ${body[0]}`);
+      return parsePassage(passage.trim());
+    });
 }
 
 /** Takes the marks out of a passage and says where they were; marks may nest. */
