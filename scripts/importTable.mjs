@@ -27,6 +27,7 @@ const core = [
   'core/counts',
   'core/analysis',
   'core/annotations',
+  'core/anchoring',
   'core/sidecar',
 ];
 
@@ -84,6 +85,7 @@ export const modules = [
     imports: [...base, 'core/lexicon', 'core/grammar', 'core/rules', 'core/sources', 'core/counts'],
   },
   { name: 'core/annotations', files: ['src/core/annotations'], imports: base },
+  { name: 'core/anchoring', files: ['src/core/anchoring'], imports: [...base, 'core/annotations'] },
   {
     name: 'core/sidecar',
     files: ['src/core/sidecar'],

@@ -85,7 +85,11 @@ export class Story {
     switch (rule.kind) {
       case 'anonymity-terms':
         if (rivals.some((other) => this.#kindOf(other) === 'anonymity-reason' && other.start <= hit.start && hits[other.follows ?? -1] !== hit)) return false;
-        return !this.rules.needsSource(hit.rule) || this.#sourceOfTerms(hit, block) !== undefined;
+        return (
+          !this.rules.needsSource(hit.rule) ||
+          this.#sourceOfTerms(hit, block) !== undefined ||
+          !rivals.some((other) => this.#kindOf(other) === 'undisclosed-fact')
+        );
       case 'undisclosed-fact':
         return !rivals.some((other) => this.#kindOf(other) === 'anonymity-terms' && this.#stays(other, hits, block));
       case 'anonymity-reason': {

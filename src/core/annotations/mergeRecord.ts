@@ -36,8 +36,10 @@ export function mergeRecord(base: Fields, ours: Fields, theirs: Fields): Fields 
 function mergeUnit(base: Unit, ours: Unit, theirs: Unit): Unit {
   if (isSame(ours, theirs) || isSame(theirs, base)) return ours;
   if (isSame(ours, base)) return theirs;
-  const thread = mergeThread(base.thread?.value, ours.thread?.value, theirs.thread?.value);
-  if (thread) return { thread: { value: thread } };
+  if (ours.thread || theirs.thread) {
+    const thread = mergeThread(base.thread?.value, ours.thread?.value, theirs.thread?.value);
+    if (thread) return { thread: { value: thread } };
+  }
   const paths = Object.keys({ ...ours, ...theirs });
   return Object.fromEntries(
     paths.map((path) => [path, keepBoth(fieldOf(ours, path) ?? {}, fieldOf(theirs, path) ?? {})]),

@@ -12,7 +12,7 @@ export function mergeThread(
 ): readonly unknown[] | undefined {
   if (!Array.isArray(base) || !Array.isArray(ours) || !Array.isArray(theirs)) return undefined;
   const [before, here, there] = [base, ours, theirs].map(keysOf);
-  const notes = new Map([...ours, ...theirs].map((note: unknown) => [toCanonicalText(note), note]));
+  const notes = new Map([ours, theirs].flat().map((note: unknown) => [toCanonicalText(note), note]));
   return [...notes]
     .filter(([key]) => (here.has(key) && there.has(key)) || !before.has(key))
     .sort(byTime)

@@ -59,19 +59,31 @@ function nameInApposition(reading: Reading, i: number): NameSpan | undefined {
   const at = i + 1;
   const named = introduced(reading, at, limit);
   if (named) return named;
-  const including = /^(including|like|such)$/.test(reading.textOf(at))
-    ? reading.textOf(at) === 'such'
-      ? at + 2
-      : at + 1
-    : at;
-  const end = nameEnd(reading, including, limit);
-  if (end === including) return undefined;
+  const from = behindTitle(reading, at, limit);
+  const end = nameEnd(reading, from, limit);
+  if (end === from) return undefined;
   const closes =
     end >= limit ||
     closesApposition(kind[end]) ||
     reading.textOf(end) === 'and' ||
     reading.textOf(end) === 'of';
-  return closes ? { from: including, to: end } : undefined;
+  return closes ? { from, to: end } : undefined;
+}
+
+/** What may stand in front of the name in an apposition: "state Rep. Ellen Story", "former mayor Jane Doe", "among them Ann Poe". */
+function behindTitle(reading: Reading, at: number, limit: number): number {
+  let i = at;
+  while (
+    i < limit &&
+    i < at + 4 &&
+    !reading.isCapital(i) &&
+    (reading.is(i, 'domainNoun') ||
+      reading.is(i, 'rankAdjective') ||
+      reading.is(i, 'roleNoun') ||
+      /^(such|as|among|them)$/.test(reading.textOf(i)))
+  )
+    i++;
+  return reading.isCapital(i) ? i : at;
 }
 
 const closesApposition = (kind: number): boolean =>

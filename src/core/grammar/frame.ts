@@ -2,7 +2,7 @@ import { COMMA, DASH, FIRST, QUOTE, SEMICOLON, STOP } from '../text/tokens';
 import { attachmentEnd, isTimePhrase } from './clause';
 import { knowledgeAt } from './knowledge';
 import { nameEnd } from './name';
-import { isDeterminer, isNounToo, isParticiple } from './nounPhrase';
+import { isDeterminer, isNounToo, isParticiple, phraseEnd } from './nounPhrase';
 import type { Reading } from './reading';
 
 /**
@@ -166,6 +166,7 @@ function behindRelative(reading: Reading, relative: number, limit: number): Fram
       reading.textOf(at - 1) === 'to';
     if (
       subjectBefore ||
+      phraseEnd(reading, relative + 1, limit) === at ||
       isNounToo(reading, at) ||
       !(reading.is(at, 'say') || reading.is(at, 'act') || reading.is(at, 'believe'))
     )

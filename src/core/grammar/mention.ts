@@ -5,7 +5,7 @@ import { knowledgeAt } from './knowledge';
 import { isComma, nameEnd } from './name';
 import { isDeterminer, isNominal, isParticiple, phraseStart } from './nounPhrase';
 import type { Reading } from './reading';
-import { ALL_CAPS, APOSTROPHE, CAPITAL, COLON, COMPOUND, FIRST, GLUED, QUOTE } from '../text/tokens';
+import { ALL_CAPS, APOSTROPHE, CAPITAL, COLON, COMPOUND, FIRST, GLUED, OPENING, QUOTE } from '../text/tokens';
 
 /**
  * What a head noun tells of its people. A `quantifier` stands for a crowd ("some say"), a `pronoun` for one of those
@@ -147,6 +147,7 @@ const ALONE_CLASS: Readonly<Record<string, HeadClass | undefined>> = {
 
 function standsAlone(reading: Reading, i: number): boolean {
   if (ALONE_CLASS[reading.textOf(i)] === undefined || reading.textOf(i - 1) === 'no') return false;
+  if (reading.textOf(i + 1) === 'of') return /^(them|us|these|those|whom)$/.test(reading.textOf(i + 2));
   return (!isNominal(reading, i + 1) || isParticiple(reading, i + 1)) && !isDeterminer(reading, i + 1);
 }
 
@@ -187,8 +188,8 @@ const isProperNoun = (reading: Reading, i: number): boolean =>
   !opensSpeech(reading, i);
 
 /** The first word of a quotation or behind a colon has a capital of its place. */
-const opensSpeech = ({ tokens: { kind } }: Reading, i: number): boolean =>
-  kind[i - 1] === QUOTE || kind[i - 1] === COLON;
+const opensSpeech = ({ tokens: { kind, flags } }: Reading, i: number): boolean =>
+  kind[i - 1] === COLON || (kind[i - 1] === QUOTE && (flags[i - 1] & OPENING) !== 0);
 
 /** Adjectives that stand behind the noun they describe. */
 const POSTPOSITIVE =
@@ -225,7 +226,7 @@ function canBeSubject(reading: Reading, from: number): boolean {
   const previous = from - 1;
   if (previous < reading.tokens.sentenceStart(from)) return true;
   if (reading.is(previous, 'preposition')) return reading.is(previous, 'subordinator');
-  return !/^(told|tell|tells|telling|asked|asks|asking|urged|urging|informed|informing|assured|assuring|warned|warning|reminded|briefed|briefing|met|meeting|called|calling|named)$/.test(
+  return !/^(told|tell|tells|telling|asked|asks|asking|urged|urging|informed|informing|assured|assuring|warned|warning|reminded|briefed|briefing|met|meeting|called|calling|named|see|sees|saw|seeing|watch|watched|watching|hear|hears|heard|hearing|let|lets|make|makes|made|making|help|helps|helped|helping)$/.test(
     reading.textOf(previous),
   );
 }

@@ -82,7 +82,7 @@ function isVerbForm(reading: Reading, i: number): boolean {
 
 /** Reporting verbs whose base or -s form is as common as a noun in front of another noun: "state officials". */
 export function isNounToo(reading: Reading, i: number): boolean {
-  return /^(telephone|phone|email|e-mail|project|support|care|view|views|like|hope|hopes|need|needs|love|call|credit|counsel|state|states|report|reports|claim|claims|charge|charges|question|questions|project|signal|signals|estimate|estimates|comment|comments|note|notes|voice|voices|brief|praise|blame|protest|protests|object|objects|pledge|pledges|promise|dispute|disputes|call|calls|answer|answers|response)$/.test(
+  return /^(remark|remarks|demand|demands|doubt|doubts|fear|fears|worry|worries|concern|concerns|answer|telephone|phone|email|e-mail|project|support|care|view|views|like|hope|hopes|need|needs|love|call|credit|counsel|state|states|report|reports|claim|claims|charge|charges|question|questions|project|signal|signals|estimate|estimates|comment|comments|note|notes|voice|voices|brief|praise|blame|protest|protests|object|objects|pledge|pledges|promise|dispute|disputes|call|calls|answer|answers|response)$/.test(
     reading.textOf(i),
   );
 }

@@ -6,7 +6,8 @@ export function keyOf(pair: Pair): Scalar {
 }
 
 export function keyText(pair: Pair): string {
-  return String(keyOf(pair).value ?? '');
+  const { value } = keyOf(pair);
+  return typeof value === 'string' ? value : '';
 }
 
 export function valueOf(pair: Pair): Node | undefined {
@@ -15,7 +16,7 @@ export function valueOf(pair: Pair): Node | undefined {
 
 /** A node that says `value`, with nothing in it standing for something else. */
 export function createNode(document: Document, value: unknown): Node {
-  return document.createNode(value, { aliasDuplicateObjects: false }) as Node;
+  return document.createNode(value, { aliasDuplicateObjects: false });
 }
 
 /** Comments as `yaml` holds them: lines without their `#`. */

@@ -31,7 +31,7 @@ export function normalise(document: Document, form: YamlForm): void {
 export function settleComments(document: Document): void {
   visit(document, {
     Pair(_key, pair) {
-      const value = valueOf(pair as never);
+      const value = valueOf(pair);
       if (!isCollection(value) || value.flow || typeof value.commentBefore !== 'string') return;
       const [first] = value.items;
       const target = isMap(value) && value.items[0] ? keyOf(value.items[0]) : (first as Node | undefined);

@@ -20,7 +20,7 @@ export const SECRECY = {
   /** Could not, was not able to: in front of a base form. */
   couldNot: `could not, cannot, can not, ${pairs('was, were, is, are, been', 'unable to, not able to, in no position to, not in a position to')},
     ${pairs('has, have, had', 'not been able to')}, unable to, unable immediately to, not able to`,
-  loath: 'unwilling, reluctant, not willing, not prepared, loath',
+  loath: 'unwilling, reluctant, not willing, not prepared, loath, hesitant',
   hasBeen: 'was, were, has been, have been, had been, is being, are being',
   /** Adverbs that go with telling and not telling. */
   manner: `immediately, publicly, yet, further, otherwise, specifically, initially, fully, officially, formally, openly,
@@ -62,9 +62,13 @@ export const SECRECY = {
   /** Was not …: what a source lacks who may not speak. */
   authorised: 'authorised, authorized, cleared, at liberty, empowered, sanctioned, entitled',
   /** On … of anonymity, on … that the name not be used. */
-  condition: 'condition, conditions, grounds, basis, understanding, proviso, agreement, promise, ground rules, rules',
+  condition:
+    'condition, conditions, grounds, basis, understanding, proviso, agreement, promise, ground rules, rules',
   /** … anonymity. */
   strict: 'strict, strictest, complete, total, full, absolute, customary, usual',
+  their: 'his, her, their',
+  byName: 'by name, by names, by full name, by first name, by last name, by real name',
+  giveOut: 'give, provide, share, offer, disclose, reveal, use, supply, state, publish',
   /** What a source keeps back of itself. */
   withheldName: `name, names, full name, full names, real name, real names, last name, last names, surname, surnames, family name, family names,
     first name, first names, identity, identities, full identity`,
