@@ -13,7 +13,6 @@ export interface Group {
   readonly stated: number;
   readonly family: string;
   readonly limited: boolean;
-  readonly mentions: readonly Placed<CountFact>[];
   /** The mention whose list names most. */
   readonly fullest: Placed<CountFact>;
   readonly roll: Placed<Roll> | undefined;
@@ -41,7 +40,7 @@ function toGroup(mentions: readonly Placed<CountFact>[], story: Story): Group {
     ? { ...fullest.roll, block: fullest.block }
     : loose && { ...loose.roll, block: loose.block };
   const counted = loose ? (mentions.findLast((count) => precedes(count, loose)) ?? fullest) : fullest;
-  const group = { stated, family, limited, mentions, fullest: counted, roll: listed };
+  const group = { stated, family, limited, fullest: counted, roll: listed };
   const roll = listed && complete(group, listed, story);
   const span =
     loose?.block === counted.block
