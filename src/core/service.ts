@@ -1,5 +1,6 @@
 import { BlockAnalyser } from './analysis/analyseBlock';
-import { analyseStory, type ReadBlock } from './analysis/analyseStory';
+import { analyseStory } from './analysis/analyseStory';
+import type { ReadBlock } from './analysis/story';
 import { createEnglishLexicon } from './lexicon/english';
 import { BUILT_IN_PACKS } from './packs/builtIn';
 import type { CancelToken } from './ports';

@@ -38,13 +38,24 @@ export class BlockAnalyser {
     const hits = findHits(reading, rules);
     const terms = hits.filter(({ kind }) => kind === 'anonymity-terms');
     const mentions = [...findMentions(reading, terms)];
-    const bearers = hits.map((hit) => (hit.kind === 'anonymity-terms' ? this.#bearerOf(hit, mentions, terms) : undefined));
-    const borne = new Set(bearers.filter((bearer, i) => bearer instanceof Object && (bearer.frame !== undefined || !rules.needsSource(hits[i].rule))));
-    const order = mentions.filter((mention) => matters(mention) || bearers.includes(mention)).sort((a, b) => a.from - b.from);
+    const bearers = hits.map((hit) =>
+      hit.kind === 'anonymity-terms' ? this.#bearerOf(hit, mentions, terms) : undefined,
+    );
+    const borne = new Set(
+      bearers.filter(
+        (bearer, i) =>
+          bearer instanceof Object && (bearer.frame !== undefined || !rules.needsSource(hits[i].rule)),
+      ),
+    );
+    const order = mentions
+      .filter((mention) => matters(mention) || bearers.includes(mention))
+      .sort((a, b) => a.from - b.from);
     const outlets = findOutlets(reading);
     return {
       hits: hits.map((hit, i) => this.#toPatternHit(hit, toIndex(bearers[i], order))),
-      mentions: order.map((mention) => describeMention(reading, mention, { terms: borne.has(mention), outlets })),
+      mentions: order.map((mention) =>
+        describeMention(reading, mention, { terms: borne.has(mention), outlets }),
+      ),
       outlets: outlets.map(({ from, to, anaphoric, retold, bracketed }) => ({
         ...this.#spanOf(from, to),
         ...{ text: reading.tokens.slice(from, to), anaphoric, retold, bracketed },
@@ -64,7 +75,13 @@ export class BlockAnalyser {
   }
 
   #toPatternHit({ from, to, rule, follows }: TokenHit, bearer: Bearer): PatternHit {
-    return { ...this.#spanOf(from, to), rule, follows, bearer, quoted: (this.#reading.tokens.flags[from] & QUOTED) !== 0 };
+    return {
+      ...this.#spanOf(from, to),
+      rule,
+      follows,
+      bearer,
+      quoted: (this.#reading.tokens.flags[from] & QUOTED) !== 0,
+    };
   }
 
   #spanOf(from: number, to: number): { readonly start: number; readonly end: number } {
@@ -74,7 +91,8 @@ export class BlockAnalyser {
 }
 
 /** A mention that neither says anything, nor is named, nor knows anything is no part of the story of its sources. */
-const matters = ({ frame, name, features }: Mention): boolean => frame !== undefined || name !== undefined || features.has('knowledge');
+const matters = ({ frame, name, features }: Mention): boolean =>
+  frame !== undefined || name !== undefined || features.has('knowledge');
 
 function toIndex(bearer: TokenBearer, mentions: readonly Mention[]): Bearer {
   if (bearer === undefined || bearer === 'before') return bearer;

@@ -3,8 +3,8 @@ import type { BlockRange } from '../counts/story';
 import type { CountForm } from '../rules/pack';
 import type { ActiveRule, RuleSet } from '../rules/ruleSet';
 import type { Gap } from '../rules/finding';
-import type { Story } from './analyseStory';
 import { createDraft, type FindingDraft, link } from './draft';
+import type { Story } from './story';
 
 /** A gap whose findings have no numbers yet. */
 export interface GapDraft {
@@ -27,7 +27,12 @@ export function addCounts(story: Story, rules: RuleSet): readonly GapDraft[] {
   const add = (form: CountForm, place: BlockRange, gap?: CountGap): FindingDraft | undefined => {
     const rule = ruleOf(rules, form);
     if (!rule) return undefined;
-    const draft = createDraft(rule, story.rangeOf(place.block, place), story.isQuotation(place.block), gap && ledgerOf(gap));
+    const draft = createDraft(
+      rule,
+      story.rangeOf(place.block, place),
+      story.isQuotation(place.block),
+      gap && ledgerOf(gap),
+    );
     story.drafts.add(draft);
     return draft;
   };
@@ -36,7 +41,10 @@ export function addCounts(story: Story, rules: RuleSet): readonly GapDraft[] {
     for (const index of orphan.explainedBy) if (draft) link(draft, 'explains', facts[index].draft, 'orphan');
     return draft;
   });
-  return [...gaps.map((gap) => ['gap', gap] as const), ...mismatches.map((gap) => ['mismatch', gap] as const)].flatMap(([form, gap]) => {
+  return [
+    ...gaps.map((gap) => ['gap', gap] as const),
+    ...mismatches.map((gap) => ['mismatch', gap] as const),
+  ].flatMap(([form, gap]) => {
     const finding = add(form, gap, gap);
     if (!finding) return [];
     const explainedBy = gap.explainedBy.map((index) => facts[index].draft);
@@ -57,7 +65,11 @@ const ledgerOf = ({ stated, members, unnamed }: CountGap): Partial<FindingDraft[
 });
 
 /** Gaps in the order of the draft, as the contract has them. */
-export function toGaps(drafts: readonly GapDraft[], story: Story, idOf: (draft: FindingDraft) => string): readonly Gap[] {
+export function toGaps(
+  drafts: readonly GapDraft[],
+  story: Story,
+  idOf: (draft: FindingDraft) => string,
+): readonly Gap[] {
   const ordered = [...drafts].sort((a, b) => a.finding.range.start - b.finding.range.start);
   return ordered.map(({ gap, finding, explainedBy, orphans }, i) => ({
     id: `g${i + 1}`,

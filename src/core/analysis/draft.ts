@@ -18,7 +18,12 @@ interface Link {
   readonly to: FindingDraft;
 }
 
-export function createDraft(rule: ActiveRule, range: Range, quoted: boolean, data: Partial<FindingData> = {}): FindingDraft {
+export function createDraft(
+  rule: ActiveRule,
+  range: Range,
+  quoted: boolean,
+  data: Partial<FindingData> = {},
+): FindingDraft {
   return { rule, range, quoted, data, source: undefined, links: [] };
 }
 
@@ -34,12 +39,19 @@ export function numberFindings(
   text: string,
   sourceId: (source: number) => string | undefined,
 ): ReadonlyMap<FindingDraft, Finding> {
-  const ordered = [...drafts].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.index - b.rule.index);
+  const ordered = [...drafts].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.rule.index - b.rule.index,
+  );
   const ids = new Map(ordered.map((draft, i) => [draft, `f${i + 1}`]));
   return new Map(ordered.map((draft) => [draft, finish(draft, text, ids, sourceId)]));
 }
 
-function finish(draft: FindingDraft, text: string, ids: ReadonlyMap<FindingDraft, string>, sourceId: (source: number) => string | undefined): Finding {
+function finish(
+  draft: FindingDraft,
+  text: string,
+  ids: ReadonlyMap<FindingDraft, string>,
+  sourceId: (source: number) => string | undefined,
+): Finding {
   const { rule, range, quoted, data, source, links } = draft;
   const related = links.flatMap(({ rel, to }): RelatedFinding[] => {
     const id = ids.get(to);
@@ -64,5 +76,7 @@ const MILDER = { error: 'warning', warning: 'information', information: 'hint', 
 /** What somebody says vaguely is theirs; it weighs one step less than when the writer says it. */
 function severityOf({ rule, quoted }: FindingDraft): Finding['severity'] {
   const { kind } = rule.rule;
-  return quoted && (kind === 'vague-attribution' || kind === 'undisclosed-fact') ? MILDER[rule.severity] : rule.severity;
+  return quoted && (kind === 'vague-attribution' || kind === 'undisclosed-fact')
+    ? MILDER[rule.severity]
+    : rule.severity;
 }

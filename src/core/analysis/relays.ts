@@ -1,7 +1,7 @@
 import type { RelayForm } from '../rules/pack';
 import type { ActiveRule, RuleSet } from '../rules/ruleSet';
-import type { Story } from './analyseStory';
 import { createDraft, type FindingDraft, link } from './draft';
+import type { Story } from './story';
 
 /**
  * Adds the relayed attributions of a story: where an outlet hands on what an unnamed source told it, and where the
@@ -11,7 +11,8 @@ export function addRelays(story: Story, rules: RuleSet): void {
   const names = nameOutlets(story);
   const relaying = addAnonymous(story, names, ruleOf(rules, 'anonymous'));
   const unverified = ruleOf(rules, 'unverified');
-  if (unverified && !story.blocks.some(({ facts }) => facts.verifies)) addUnverified(story, names, relaying, unverified);
+  if (unverified && !story.blocks.some(({ facts }) => facts.verifies))
+    addUnverified(story, names, relaying, unverified);
 }
 
 const ruleOf = (rules: RuleSet, form: RelayForm): ActiveRule | undefined =>
@@ -42,7 +43,14 @@ function addAnonymous(story: Story, names: OutletNames, rule: ActiveRule | undef
     story.setRelay(draft, outlet);
     if (!rule) continue;
     const place = `${block}:${facts.relayedBy}`;
-    const relay = drafts.get(place) ?? createDraft(rule, story.rangeOf(block, story.blocks[block].facts.outlets[facts.relayedBy]), draft.quoted, { outlet });
+    const relay =
+      drafts.get(place) ??
+      createDraft(
+        rule,
+        story.rangeOf(block, story.blocks[block].facts.outlets[facts.relayedBy]),
+        draft.quoted,
+        { outlet },
+      );
     drafts.set(place, relay);
     story.drafts.add(relay);
     link(draft, 'outlet', relay, 'source');
@@ -50,8 +58,17 @@ function addAnonymous(story: Story, names: OutletNames, rule: ActiveRule | undef
   return relaying;
 }
 
-function addUnverified(story: Story, names: OutletNames, relaying: ReadonlySet<string>, rule: ActiveRule): void {
-  const own = new Set(story.blocks.flatMap(({ facts }) => facts.outlets.filter(({ bracketed }) => bracketed).map(({ text }) => text)));
+function addUnverified(
+  story: Story,
+  names: OutletNames,
+  relaying: ReadonlySet<string>,
+  rule: ActiveRule,
+): void {
+  const own = new Set(
+    story.blocks.flatMap(({ facts }) =>
+      facts.outlets.filter(({ bracketed }) => bracketed).map(({ text }) => text),
+    ),
+  );
   const told = new Set([...relaying, ...own]);
   story.blocks.forEach(({ facts }, block) => {
     facts.outlets.forEach((facts, i) => {

@@ -48,7 +48,12 @@ interface WokenSentence {
   readonly to: number;
 }
 
-function findInSentence(reading: Reading, rules: RuleSet, { woken, from, to }: WokenSentence, into: TokenHit[]): void {
+function findInSentence(
+  reading: Reading,
+  rules: RuleSet,
+  { woken, from, to }: WokenSentence,
+  into: TokenHit[],
+): void {
   const { word } = reading.tokens;
   for (const pattern of woken) {
     const { firstWords } = pattern.program;
@@ -64,7 +69,12 @@ interface Attempt {
   readonly follows: number | undefined;
 }
 
-function collect(reading: Reading, rules: RuleSet, { patterns, at, follows }: Attempt, into: TokenHit[]): void {
+function collect(
+  reading: Reading,
+  rules: RuleSet,
+  { patterns, at, follows }: Attempt,
+  into: TokenHit[],
+): void {
   for (const { rule, program } of patterns) {
     const match = matcher.findAt(program, reading, at);
     if (!match || isExcepted(reading, rules, rule, match)) continue;
@@ -105,7 +115,8 @@ function mergeCoordinated(reading: Reading, hits: readonly TokenHit[]): readonly
   for (const hit of hits) {
     const last = merged.findLastIndex(({ kind }) => kind === hit.kind);
     const previous = merged[last];
-    if (hit.kind === 'anonymity-terms' && previous && isCoordinated(reading, previous.to, hit.from)) merged[last] = { ...previous, to: hit.to, matchTo: hit.matchTo };
+    if (hit.kind === 'anonymity-terms' && previous && isCoordinated(reading, previous.to, hit.from))
+      merged[last] = { ...previous, to: hit.to, matchTo: hit.matchTo };
     else merged.push(hit);
   }
   return merged;

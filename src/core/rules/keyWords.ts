@@ -65,7 +65,17 @@ function rarest(options: readonly KeyWords[], lexicon: Lexicon): KeyWords {
 const FREQUENT = 100;
 const COMMON = 10;
 const FREQUENT_CLASSES = [
-  ...['article', 'preposition', 'auxiliary', 'pronoun', 'conjunction', 'modal', 'relative', 'negation', 'possessive'],
+  ...[
+    'article',
+    'preposition',
+    'auxiliary',
+    'pronoun',
+    'conjunction',
+    'modal',
+    'relative',
+    'negation',
+    'possessive',
+  ],
   ...['quantifier', 'wh', 'adverb', 'demonstrative', 'subordinator', 'opener'],
 ];
 
@@ -74,6 +84,10 @@ function frequencyOf(words: ReadonlySet<number>, lexicon: Lexicon): number {
   const common = lexicon.classOf('say');
   let sum = 0;
   for (const word of words)
-    sum += frequent.some((classId) => lexicon.has(word, classId)) ? FREQUENT : lexicon.has(word, common) ? COMMON : 1;
+    sum += frequent.some((classId) => lexicon.has(word, classId))
+      ? FREQUENT
+      : lexicon.has(word, common)
+        ? COMMON
+        : 1;
   return sum;
 }

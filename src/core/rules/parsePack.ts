@@ -29,10 +29,17 @@ const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
  * Reads a pack. Rules that are in order come through even where others are not; a problem says line and column.
  * Patterns are tried against the lexicon, so that an unknown word class is found here and not when a draft is checked.
  */
-export function parsePack(text: string, path: string, lexicon: Lexicon): { readonly pack: Pack | undefined; readonly problems: readonly PackProblem[] } {
+export function parsePack(
+  text: string,
+  path: string,
+  lexicon: Lexicon,
+): { readonly pack: Pack | undefined; readonly problems: readonly PackProblem[] } {
   const document = readYaml(text);
   if (document.value === undefined || document.problems.length > 0)
-    return { pack: undefined, problems: document.problems.map((problem) => ({ code: 'pack-syntax', path, ...problem })) };
+    return {
+      pack: undefined,
+      problems: document.problems.map((problem) => ({ code: 'pack-syntax', path, ...problem })),
+    };
   const reader = new PackReader(document, path, lexicon);
   return { pack: reader.readPack(document.value), problems: reader.problems };
 }
@@ -56,7 +63,8 @@ class PackReader {
     rules.forEach((rule: unknown, i) => {
       const parsed = this.#readRule(rule, ['rules', i]);
       if (!parsed) return;
-      if (read.some(({ id }) => id === parsed.id)) this.#report(['rules', i, 'id'], `the rule ${parsed.id} is there twice`, 'pack-duplicate-rule');
+      if (read.some(({ id }) => id === parsed.id))
+        this.#report(['rules', i, 'id'], `the rule ${parsed.id} is there twice`, 'pack-duplicate-rule');
       else read.push(parsed);
     });
     return { pack, language: typeof language === 'string' ? language : 'en', rules: read };
@@ -67,7 +75,8 @@ class PackReader {
     const before = this.problems.length;
     this.#checkKeys(value, RULE_KEYS, at);
     const id = this.#readText(value, 'id', at);
-    if (id && !RULE_ID.test(id)) this.#report([...at, 'id'], `"${id}" is not a rule id; write it as pack/kebab-name`);
+    if (id && !RULE_ID.test(id))
+      this.#report([...at, 'id'], `"${id}" is not a rule id; write it as pack/kebab-name`);
     const kind = this.#readChoice(value, 'kind', KINDS, at);
     const severity = this.#readChoice(value, 'severity', [...SEVERITIES, 'off'] as const, at);
     const message = this.#readText(value, 'message', at);
@@ -75,20 +84,35 @@ class PackReader {
     const ask = this.#readText(value, 'ask', at);
     const match = this.#readMatch(value, at);
     const examples = this.#readExamples(value.examples, [...at, 'examples']);
-    if (!id || !kind || !severity || !message || !why || !ask || !match || !examples || this.problems.length > before) return undefined;
+    if (
+      !id ||
+      !kind ||
+      !severity ||
+      !message ||
+      !why ||
+      !ask ||
+      !match ||
+      !examples ||
+      this.problems.length > before
+    )
+      return undefined;
     return { id, kind, severity, message, why, ask, match, examples };
   }
 
   #readMatch(value: Fields, at: Path): RuleMatch | undefined {
     const ways = ['patterns', 'mention', 'count', 'relay'].filter((key) => value[key] !== undefined);
-    if (ways.length !== 1) return this.#report(at, 'a rule has exactly one of "patterns", "mention", "count" and "relay"');
+    if (ways.length !== 1)
+      return this.#report(at, 'a rule has exactly one of "patterns", "mention", "count" and "relay"');
     switch (ways[0]) {
       case 'patterns': {
         const patterns = this.#readPatterns(value, 'patterns', at);
         const except = value.except === undefined ? [] : this.#readPatterns(value, 'except', at);
-        const follows = value.follows === undefined ? undefined : this.#readChoice(value, 'follows', KINDS, at);
+        const follows =
+          value.follows === undefined ? undefined : this.#readChoice(value, 'follows', KINDS, at);
         const needsSource = value.needsSource === true;
-        return patterns && except && { by: 'pattern', patterns, except, needsSource, ...(follows && { follows }) };
+        return (
+          patterns && except && { by: 'pattern', patterns, except, needsSource, ...(follows && { follows }) }
+        );
       }
       case 'mention': {
         const conditions = this.#readConditions(value.mention, [...at, 'mention']);
@@ -112,7 +136,11 @@ class PackReader {
         compilePattern(parsePattern(pattern), this.lexicon);
       } catch (error) {
         if (!(error instanceof PatternError)) throw error;
-        this.#report([...at, key, i], `in the pattern "${pattern}": ${error.message} (at character ${error.offset + 1})`, 'pack-pattern');
+        this.#report(
+          [...at, key, i],
+          `in the pattern "${pattern}": ${error.message} (at character ${error.offset + 1})`,
+          'pack-pattern',
+        );
       }
     });
     return patterns;
@@ -122,9 +150,13 @@ class PackReader {
     if (!Array.isArray(value)) return this.#report(at, '"mention" must be a list of conditions');
     const conditions = value.map((condition: unknown, i): MentionCondition | undefined => {
       const path = [...at, i];
-      if (!isFields(condition)) return this.#report(path, 'a condition is a map with the keys head, when and unless');
+      if (!isFields(condition))
+        return this.#report(path, 'a condition is a map with the keys head, when and unless');
       this.#checkKeys(condition, ['head', 'when', 'unless'], path);
-      const head = condition.head === undefined ? undefined : this.#readChoices(condition.head, HEAD_CLASSES, [...path, 'head']);
+      const head =
+        condition.head === undefined
+          ? undefined
+          : this.#readChoices(condition.head, HEAD_CLASSES, [...path, 'head']);
       const when = this.#readChoices(condition.when ?? [], MENTION_FEATURES, [...path, 'when']);
       const unless = this.#readChoices(condition.unless ?? [], MENTION_FEATURES, [...path, 'unless']);
       return when && unless && { when, unless, ...(head && { head }) };
@@ -137,7 +169,8 @@ class PackReader {
     this.#checkKeys(value, ['flag', 'pass'], at);
     const flag = this.#readTexts(value.flag, [...at, 'flag']);
     const pass = this.#readTexts(value.pass, [...at, 'pass']);
-    if (flag && pass && (flag.length === 0 || pass.length === 0)) return this.#report(at, 'a rule needs at least one example to flag and one to pass');
+    if (flag && pass && (flag.length === 0 || pass.length === 0))
+      return this.#report(at, 'a rule needs at least one example to flag and one to pass');
     return flag && pass && { flag, pass };
   }
 
@@ -166,7 +199,8 @@ class PackReader {
 
   #checkKeys(value: Fields, known: readonly string[], at: Path): void {
     for (const key of Object.keys(value))
-      if (!known.includes(key)) this.#report([...at, key], `"${key}" is not a key of this map; known are: ${known.join(', ')}`);
+      if (!known.includes(key))
+        this.#report([...at, key], `"${key}" is not a key of this map; known are: ${known.join(', ')}`);
   }
 
   #report(at: Path, detail: string, code: PackProblem['code'] = 'pack-shape'): undefined {
@@ -175,4 +209,5 @@ class PackReader {
   }
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

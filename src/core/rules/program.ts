@@ -60,7 +60,13 @@ export function compilePattern(pattern: Pattern, lexicon: Lexicon): Program {
   const steps: Step[] = [];
   emit(rest, steps, lexicon);
   steps.push({ op: 'match' });
-  return { steps, firstWords: firsts.words, keyWords: keyWordsOf(rest, lexicon) ?? firsts.words, left, leftRequired };
+  return {
+    steps,
+    firstWords: firsts.words,
+    keyWords: keyWordsOf(rest, lexicon) ?? firsts.words,
+    left,
+    leftRequired,
+  };
 }
 
 function splitLeft(pattern: Pattern): {

@@ -62,7 +62,10 @@ export class RuleSet {
 
   /** The first rule, in the order of the packs, that takes a mention. */
   ruleForMention(headClass: HeadClass, features: ReadonlySet<MentionFeature>): ActiveRule | undefined {
-    return this.rules.find(({ rule: { match } }) => match.by === 'mention' && match.conditions.some((condition) => holds(condition, headClass, features)));
+    return this.rules.find(
+      ({ rule: { match } }) =>
+        match.by === 'mention' && match.conditions.some((condition) => holds(condition, headClass, features)),
+    );
   }
 
   #index(pattern: RulePattern, follows: Kind | undefined): void {
@@ -72,9 +75,16 @@ export class RuleSet {
       else this.#byFollowed.set(follows, [pattern]);
       return;
     }
-    for (const word of pattern.program.keyWords) this.#byKeyWord[word] = [...(this.#byKeyWord[word] ?? []), pattern];
+    for (const word of pattern.program.keyWords)
+      this.#byKeyWord[word] = [...(this.#byKeyWord[word] ?? []), pattern];
   }
 }
 
-const holds = ({ head, when, unless }: MentionCondition, headClass: HeadClass, features: ReadonlySet<MentionFeature>): boolean =>
-  (head === undefined || head.includes(headClass)) && when.every((feature) => features.has(feature)) && !unless.some((feature) => features.has(feature));
+const holds = (
+  { head, when, unless }: MentionCondition,
+  headClass: HeadClass,
+  features: ReadonlySet<MentionFeature>,
+): boolean =>
+  (head === undefined || head.includes(headClass)) &&
+  when.every((feature) => features.has(feature)) &&
+  !unless.some((feature) => features.has(feature));

@@ -10,18 +10,36 @@ export type TokenBearer = Mention | 'before' | undefined;
  * in front of it, a finite clause has its subject there, a participle or an adverbial belongs to whoever speaks in the
  * sentence.
  */
-export function findBearer(reading: Reading, clause: TokenSpan, mentions: readonly Mention[], terms: readonly TokenSpan[]): TokenBearer {
-  const adjacent = mentions.find(({ to }) => to === clause.from || (to === clause.from - 1 && !reading.isWord(to)));
+export function findBearer(
+  reading: Reading,
+  clause: TokenSpan,
+  mentions: readonly Mention[],
+  terms: readonly TokenSpan[],
+): TokenBearer {
+  const adjacent = mentions.find(
+    ({ to }) => to === clause.from || (to === clause.from - 1 && !reading.isWord(to)),
+  );
   if (adjacent) return adjacent.name ? undefined : adjacent;
   if (reading.is(clause.from, 'relative')) return made(reading, clause.from, terms);
-  const isAdverbial = reading.is(clause.from, 'preposition') || reading.is(clause.from, 'adverb') || reading.endsIn(clause.from, 'ly');
-  if (isAdverbial || isParticiple(reading, clause.from)) return speakerOf(reading, clause, mentions) ?? (isAdverbial ? undefined : made(reading, clause.from, terms));
+  const isAdverbial =
+    reading.is(clause.from, 'preposition') ||
+    reading.is(clause.from, 'adverb') ||
+    reading.endsIn(clause.from, 'ly');
+  if (isAdverbial || isParticiple(reading, clause.from))
+    return (
+      speakerOf(reading, clause, mentions) ?? (isAdverbial ? undefined : made(reading, clause.from, terms))
+    );
   return subjectOf(reading, clause, mentions, terms);
 }
 
 function made(reading: Reading, end: number, terms: readonly TokenSpan[]): Mention | undefined {
   const bearer = readBearer(reading, end, terms);
-  return bearer && !bearer.name && !reading.is(bearer.head, 'institutionNoun') && !bearer.features.has('institution') ? bearer : undefined;
+  return bearer &&
+    !bearer.name &&
+    !reading.is(bearer.head, 'institutionNoun') &&
+    !bearer.features.has('institution')
+    ? bearer
+    : undefined;
 }
 
 /** The source that speaks in the clause's sentence: the nearest before it, else the first behind it, else a pronoun. */
@@ -29,7 +47,8 @@ function speakerOf(reading: Reading, clause: TokenSpan, mentions: readonly Menti
   const floor = reading.tokens.sentenceStart(clause.from);
   const limit = reading.tokens.sentenceEnd[clause.from];
   const speaking = mentions.filter(({ from, frame }) => frame && from >= floor && from < limit);
-  const nearest = speaking.findLast(({ from }) => from < clause.from) ?? speaking.find(({ from }) => from >= clause.to);
+  const nearest =
+    speaking.findLast(({ from }) => from < clause.from) ?? speaking.find(({ from }) => from >= clause.to);
   if (nearest) return nearest.name ? undefined : nearest;
   for (let i = floor; i < limit; i++)
     if (reading.is(i, 'pronoun') && /^(he|she|they)$/.test(reading.textOf(i))) return 'before';
@@ -37,13 +56,23 @@ function speakerOf(reading: Reading, clause: TokenSpan, mentions: readonly Menti
 }
 
 /** The subject of a clause that begins with a finite verb. */
-function subjectOf(reading: Reading, clause: TokenSpan, mentions: readonly Mention[], terms: readonly TokenSpan[]): TokenBearer {
+function subjectOf(
+  reading: Reading,
+  clause: TokenSpan,
+  mentions: readonly Mention[],
+  terms: readonly TokenSpan[],
+): TokenBearer {
   let end = clause.from;
-  while (end > 0 && (reading.is(end - 1, 'adverb') || reading.is(end - 1, 'auxiliary') || reading.is(end - 1, 'modal'))) end--;
+  while (
+    end > 0 &&
+    (reading.is(end - 1, 'adverb') || reading.is(end - 1, 'auxiliary') || reading.is(end - 1, 'modal'))
+  )
+    end--;
   const before = end - 1;
   if (/^(he|she|they|both|neither|all|most|none|some|one)$/.test(reading.textOf(before))) return 'before';
   const subject = mentions.find(({ to }) => to === end || to === end - 1);
   if (subject) return subject.name ? undefined : subject;
-  if (reading.is(before, 'conjunction') || reading.is(before, 'pronoun')) return speakerOf(reading, clause, mentions);
+  if (reading.is(before, 'conjunction') || reading.is(before, 'pronoun'))
+    return speakerOf(reading, clause, mentions);
   return made(reading, end, terms);
 }

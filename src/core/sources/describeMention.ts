@@ -12,7 +12,11 @@ interface Surroundings {
 }
 
 /** Turns a mention into facts that outlive its tokens. */
-export function describeMention(reading: Reading, mention: Mention, { terms, outlets }: Surroundings): MentionFacts {
+export function describeMention(
+  reading: Reading,
+  mention: Mention,
+  { terms, outlets }: Surroundings,
+): MentionFacts {
   const { tokens } = reading;
   const { from, to, head, name } = mention;
   const features = new Set<MentionFeature>(mention.features);
@@ -27,7 +31,11 @@ export function describeMention(reading: Reading, mention: Mention, { terms, out
     quoted: (tokens.flags[from] & QUOTED) !== 0,
     number: numberOf(reading, from, head),
     specificity: specificityOf(reading, mention),
-    name: name && { start: tokens.start[name.from], end: tokens.end[name.to - 1], text: tokens.slice(name.from, name.to) },
+    name: name && {
+      start: tokens.start[name.from],
+      end: tokens.end[name.to - 1],
+      text: tokens.slice(name.from, name.to),
+    },
     words: wordsOf(reading, from, to),
     relayedBy: relay < 0 ? undefined : relay,
   };
@@ -35,7 +43,9 @@ export function describeMention(reading: Reading, mention: Mention, { terms, out
 
 /** "a source cited by AFP". */
 const isCitedBy = (reading: Reading, outlet: TokenOutlet, to: number): boolean =>
-  outlet.from <= to + 2 && reading.textOf(outlet.from - 1) === 'by' && /^(cited|quoted)$/.test(reading.textOf(outlet.from - 2));
+  outlet.from <= to + 2 &&
+  reading.textOf(outlet.from - 1) === 'by' &&
+  /^(cited|quoted)$/.test(reading.textOf(outlet.from - 2));
 
 /**
  * "AFP, citing officials", "according to AFP, officials said", "officials told the agency"; but "officials told Reuters"
@@ -43,13 +53,16 @@ const isCitedBy = (reading: Reading, outlet: TokenOutlet, to: number): boolean =
  */
 function relays(reading: Reading, outlet: TokenOutlet, { frame, from, to }: Mention): boolean {
   if (outlet.bracketed) return false;
-  if (outlet.from >= from) return isCitedBy(reading, outlet, to) || (frame?.cue === outlet.from - 1 && outlet.anaphoric);
+  if (outlet.from >= from)
+    return isCitedBy(reading, outlet, to) || (frame?.cue === outlet.from - 1 && outlet.anaphoric);
   if (!frame) return false;
   const floor = reading.tokens.sentenceStart(from);
   if (outlet.from < floor) return false;
-  const cites = frame.kind === 'cited' && (reading.is(frame.cue, 'cite') || reading.is(frame.cue, 'citeGerund'));
+  const cites =
+    frame.kind === 'cited' && (reading.is(frame.cue, 'cite') || reading.is(frame.cue, 'citeGerund'));
   if (cites) return true;
-  if (reading.textOf(outlet.from - 2) === 'according' && reading.tokens.kind[outlet.to] === COMMA) return true;
+  if (reading.textOf(outlet.from - 2) === 'according' && reading.tokens.kind[outlet.to] === COMMA)
+    return true;
   const behind = outlet.to + (reading.tokens.kind[outlet.to] === COMMA ? 1 : 0);
   return frame.kind === 'said' && reading.is(behind, 'say') && behind < from;
 }
@@ -72,17 +85,31 @@ function numberOf(reading: Reading, from: number, head: number): number | null {
 }
 
 /** Heads that tell no more than that somebody spoke. */
-const WIDE_HEAD = /^(official|person|people|individual|source|insider|figure|man|woman|one|someone|somebody|member)s?$/;
+const WIDE_HEAD =
+  /^(official|person|people|individual|source|insider|figure|man|woman|one|someone|somebody|member)s?$/;
 /** Heads that say which side somebody is on. */
-const STAKE_HEAD = /^(ally|allies|lawyer|attorney|opponent|supporter|rival|lobbyist|donor|friend|relative|union|shareholder|creditor|backer|aide)s?$/;
+const STAKE_HEAD =
+  /^(ally|allies|lawyer|attorney|opponent|supporter|rival|lobbyist|donor|friend|relative|union|shareholder|creditor|backer|aide)s?$/;
 
 /** From 0 to 4: one each for an institution, a rank or trade, how they know, and whose side they are on. */
 function specificityOf(reading: Reading, { from, to, head, headClass, features }: Mention): number {
   let institution = false;
   for (let i = from; i < to; i++)
-    if (i !== head && (reading.is(i, 'domainNoun') || reading.is(i, 'demonym') || reading.is(i, 'country') || (reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST)))) institution = true;
+    if (
+      i !== head &&
+      (reading.is(i, 'domainNoun') ||
+        reading.is(i, 'demonym') ||
+        reading.is(i, 'country') ||
+        (reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST)))
+    )
+      institution = true;
   const noun = reading.textOf(head);
-  const parts = [institution, !WIDE_HEAD.test(noun) && headClass !== 'quantifier' && headClass !== 'pronoun', features.has('knowledge') || features.has('involvement'), headClass === 'party' || STAKE_HEAD.test(noun)];
+  const parts = [
+    institution,
+    !WIDE_HEAD.test(noun) && headClass !== 'quantifier' && headClass !== 'pronoun',
+    features.has('knowledge') || features.has('involvement'),
+    headClass === 'party' || STAKE_HEAD.test(noun),
+  ];
   return parts.filter(Boolean).length;
 }
 

@@ -30,7 +30,8 @@ export function findOutlets(reading: Reading): readonly TokenOutlet[] {
   return found;
 }
 
-const REPORTS = /^(report|reports|reported|reporting|says|said|writes|wrote|claims|claimed|reveals|revealed|quoted|quotes|cited|cites)$/;
+const REPORTS =
+  /^(report|reports|reported|reporting|says|said|writes|wrote|claims|claimed|reveals|revealed|quoted|quotes|cited|cites)$/;
 
 function isRetold(reading: Reading, from: number, to: number): boolean {
   const previous = reading.textOf(from - 1);
@@ -45,6 +46,7 @@ function isRetold(reading: Reading, from: number, to: number): boolean {
 export function findsVerification(reading: Reading): boolean {
   for (let i = 0; i < reading.tokens.count; i++)
     if (reading.textOf(i) === 'independently')
-      for (let k = Math.max(0, i - 2); k <= i + 2; k++) if (/^(verif(y|ied)|confirm(ed)?|corroborated?)$/.test(reading.textOf(k))) return true;
+      for (let k = Math.max(0, i - 2); k <= i + 2; k++)
+        if (/^(verif(y|ied)|confirm(ed)?|corroborated?)$/.test(reading.textOf(k))) return true;
   return false;
 }

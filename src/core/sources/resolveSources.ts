@@ -51,7 +51,8 @@ export function resolveSources(blocks: readonly BlockMentions[], rules: RuleSet)
     block.mentions.forEach((facts, index) => {
       const antecedent = isDefinite(facts) ? findAntecedent(facts, sources, lastByHead) : undefined;
       if (facts.name) {
-        if (typeof antecedent === 'number' && unveils(facts, sources[antecedent])) sources[antecedent].named = facts.name.text;
+        if (typeof antecedent === 'number' && unveils(facts, sources[antecedent]))
+          sources[antecedent].named = facts.name.text;
         lastByHead.set(facts.head, undefined);
         return;
       }
@@ -74,18 +75,36 @@ export function resolveSources(blocks: readonly BlockMentions[], rules: RuleSet)
   return {
     mentions,
     names: sources.map(({ named }) => named),
-    sourceBefore: (block, start) => mentions.findLast((mention) => mention.source !== undefined && (mention.block < block ? mention.block >= block - 1 : mention.block === block && mention.facts.end <= start))?.source,
+    sourceBefore: (block, start) =>
+      mentions.findLast(
+        (mention) =>
+          mention.source !== undefined &&
+          (mention.block < block
+            ? mention.block >= block - 1
+            : mention.block === block && mention.facts.end <= start),
+      )?.source,
   };
 }
 
 /** "That official, Jane Doe, …": one person, spoken of with the same noun, and a full name behind the phrase. */
 const unveils = ({ head, features, name, start }: MentionFacts, source: OpenSource): boolean =>
-  name !== undefined && name.start > start && name.text.includes(' ') && source.heads.has(head) && !source.plural && !features.has('plural');
+  name !== undefined &&
+  name.start > start &&
+  name.text.includes(' ') &&
+  source.heads.has(head) &&
+  !source.plural &&
+  !features.has('plural');
 
 const isDefinite = ({ features, headClass, words }: MentionFacts): boolean =>
-  features.has('definite') || (headClass === 'pronoun') || (features.has('possessed') && headClass === 'source' && words[0] === 'it');
+  features.has('definite') ||
+  headClass === 'pronoun' ||
+  (features.has('possessed') && headClass === 'source' && words[0] === 'it');
 
-function findAntecedent(facts: MentionFacts, sources: readonly OpenSource[], lastByHead: ReadonlyMap<string, number | undefined>): number | 'named' | undefined {
+function findAntecedent(
+  facts: MentionFacts,
+  sources: readonly OpenSource[],
+  lastByHead: ReadonlyMap<string, number | undefined>,
+): number | 'named' | undefined {
   const { head } = facts;
   if (lastByHead.has(head)) {
     const last = lastByHead.get(head);
@@ -94,7 +113,9 @@ function findAntecedent(facts: MentionFacts, sources: readonly OpenSource[], las
     return better >= 0 ? better : last;
   }
   const wide = WIDE.has(head) || facts.headClass === 'pronoun';
-  const fitting = sources.findLastIndex((source) => (source.words.has(head) || (wide && source.strict)) && fits(facts, source));
+  const fitting = sources.findLastIndex(
+    (source) => (source.words.has(head) || (wide && source.strict)) && fits(facts, source),
+  );
   if (fitting >= 0) return fitting;
   const byKind = wide ? sources.findLastIndex(({ strict }) => strict) : -1;
   return byKind >= 0 ? byKind : undefined;
@@ -107,16 +128,45 @@ function fits(facts: MentionFacts, source: OpenSource): boolean {
   return modifiers.every((word) => source.words.has(word));
 }
 
-const FUNCTIONAL = new Set(['the', 'this', 'that', 'these', 'those', 'of', 'one', 'two', 'three', 'some', 'most', 'it', 'another', 'same', 'both']);
+const FUNCTIONAL = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'of',
+  'one',
+  'two',
+  'three',
+  'some',
+  'most',
+  'it',
+  'another',
+  'same',
+  'both',
+]);
 
 /** A bare "sources said" later in the story is the same crowd. */
 function sameAsBefore(facts: MentionFacts, sources: readonly OpenSource[]): number | undefined {
   if (!facts.features.has('plural') || !facts.features.has('undetermined')) return undefined;
-  const found = sources.findLastIndex(({ words, plural }) => plural && words.size === new Set(facts.words).size && facts.words.every((word) => words.has(word)));
+  const found = sources.findLastIndex(
+    ({ words, plural }) =>
+      plural && words.size === new Set(facts.words).size && facts.words.every((word) => words.has(word)),
+  );
   return found >= 0 ? found : undefined;
 }
 
 function open(facts: MentionFacts): OpenSource {
-  const strict = facts.headClass === 'source' || ['explicit', 'knowledge', 'involvement', 'terms'].some((feature) => facts.features.has(feature as MentionFeature));
-  return { heads: new Set(), words: new Set(), plural: facts.features.has('plural'), strict, named: undefined };
+  const strict =
+    facts.headClass === 'source' ||
+    ['explicit', 'knowledge', 'involvement', 'terms'].some((feature) =>
+      facts.features.has(feature as MentionFeature),
+    );
+  return {
+    heads: new Set(),
+    words: new Set(),
+    plural: facts.features.has('plural'),
+    strict,
+    named: undefined,
+  };
 }

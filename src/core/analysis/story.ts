@@ -1,0 +1,217 @@
+import type { BlockRange } from '../counts/story';
+import type { Kind } from '../rules/finding';
+import type { RuleSet } from '../rules/ruleSet';
+import { resolveSources, type ResolvedMention, type ResolvedSources } from '../sources/resolveSources';
+import { type Block, toSourceRange } from '../text/prose';
+import { overlaps, type Range } from '../text/range';
+import type { BlockFacts, PatternHit } from './blockFacts';
+import { createDraft, type FindingDraft, link } from './draft';
+
+/** A block of the draft with what was found in it. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly facts: BlockFacts;
+}
+
+/** The findings of one story while they are collected. */
+export class Story {
+  readonly resolved: ResolvedSources;
+  readonly drafts = new Set<FindingDraft>();
+  readonly draftOfMention = new Map<ResolvedMention, FindingDraft>();
+  readonly #draftOfHit = new Map<PatternHit, FindingDraft>();
+
+  constructor(
+    readonly blocks: readonly ReadBlock[],
+    private readonly rules: RuleSet,
+  ) {
+    this.resolved = resolveSources(
+      blocks.map(({ facts }) => facts),
+      rules,
+    );
+  }
+
+  /** Source range of a stretch of a block. */
+  rangeOf(block: number, { start, end }: Range): Range {
+    return toSourceRange(this.blocks[block].block, start, end);
+  }
+
+  isQuotation(block: number): boolean {
+    return this.blocks[block].block.kind === 'quotation';
+  }
+
+  addMentions(): void {
+    for (const mention of this.resolved.mentions) {
+      const { block, facts, rule, source } = mention;
+      if (source !== undefined && this.resolved.names[source] !== undefined) continue;
+      const draft = createDraft(rule, this.rangeOf(block, facts), facts.quoted || this.isQuotation(block));
+      draft.source = source;
+      this.draftOfMention.set(mention, draft);
+      this.drafts.add(draft);
+    }
+  }
+
+  addHits(): void {
+    this.blocks.forEach(({ facts: { hits } }, block) => {
+      const kept = hits.filter((hit) => this.#stays(hit, hits, block));
+      for (const hit of kept) {
+        const draft = createDraft(
+          this.rules.rules[hit.rule],
+          this.rangeOf(block, hit),
+          hit.quoted || this.isQuotation(block),
+        );
+        this.#draftOfHit.set(hit, draft);
+        this.drafts.add(draft);
+      }
+      for (const hit of kept) this.#linkToSource(hit, hits, block);
+    });
+    this.#dropCovered();
+  }
+
+  /** Whether a hit is what it looks like, seen among the other hits of its block. */
+  #stays(hit: PatternHit, hits: readonly PatternHit[], block: number): boolean {
+    const { rule } = this.rules.rules[hit.rule];
+    const rivals = hits.filter((other) => other !== hit && overlaps(other, hit));
+    switch (rule.kind) {
+      case 'anonymity-terms':
+        if (
+          rivals.some(
+            (other) =>
+              this.#kindOf(other) === 'anonymity-reason' &&
+              other.start <= hit.start &&
+              hits[other.follows ?? -1] !== hit,
+          )
+        )
+          return false;
+        return (
+          !this.rules.needsSource(hit.rule) ||
+          this.#sourceOfTerms(hit, block) !== undefined ||
+          !rivals.some((other) => this.#kindOf(other) === 'undisclosed-fact')
+        );
+      case 'undisclosed-fact':
+        return !rivals.some(
+          (other) => this.#kindOf(other) === 'anonymity-terms' && this.#stays(other, hits, block),
+        );
+      case 'anonymity-reason': {
+        const terms = hits[hit.follows ?? -1];
+        return (
+          terms !== undefined &&
+          this.#stays(
+            terms,
+            hits.filter((other) => other !== hit),
+            block,
+          )
+        );
+      }
+      default:
+        return true;
+    }
+  }
+
+  #kindOf(hit: PatternHit): Kind {
+    return this.rules.rules[hit.rule].rule.kind;
+  }
+
+  #sourceOfTerms({ bearer, start }: PatternHit, block: number): number | undefined {
+    if (bearer === undefined) return undefined;
+    if (bearer === 'before') return this.resolved.sourceBefore(block, start);
+    return this.resolved.mentions.find((mention) => mention.block === block && mention.index === bearer)
+      ?.source;
+  }
+
+  #linkToSource(hit: PatternHit, hits: readonly PatternHit[], block: number): void {
+    const draft = this.#draftOfHit.get(hit);
+    const kind = this.#kindOf(hit);
+    if (!draft || (kind !== 'anonymity-terms' && kind !== 'anonymity-reason')) return;
+    const terms = kind === 'anonymity-terms' ? hit : hits[hit.follows ?? -1];
+    const source = terms && this.#sourceOfTerms(terms, block);
+    if (source === undefined) return;
+    draft.source = source;
+    const mention = this.#nearestMention(source, draft.range);
+    if (mention) link(mention, kind === 'anonymity-terms' ? 'terms' : 'reason', draft, 'source');
+  }
+
+  /** The mention of a source that stands nearest before a place, else its first one. */
+  #nearestMention(source: number, { start }: Range): FindingDraft | undefined {
+    const mentions = [...this.draftOfMention.values()].filter((draft) => draft.source === source);
+    return mentions.findLast(({ range }) => range.start <= start) ?? mentions[0];
+  }
+
+  /** Of overlapping findings of different kinds the one that says more stays. */
+  #dropCovered(): void {
+    const drafts = [...this.drafts].sort((a, b) => a.range.start - b.range.start);
+    for (const draft of drafts) {
+      const weaker = PRECEDENCE[draft.rule.rule.kind];
+      for (const other of drafts)
+        if (
+          weaker.includes(other.rule.rule.kind) &&
+          this.drafts.has(draft) &&
+          overlaps(draft.range, other.range)
+        )
+          this.drafts.delete(other);
+    }
+  }
+
+  /** A source whose terms stand in a later sentence ("They asked not to be named") was under terms from the start. */
+  promoteByTerms(): void {
+    const underTerms = new Set(
+      [...this.drafts].filter(({ rule }) => rule.rule.kind === 'anonymity-terms').map(({ source }) => source),
+    );
+    for (const [mention, draft] of this.draftOfMention) {
+      const { facts, source } = mention;
+      if (
+        source === undefined ||
+        !underTerms.has(source) ||
+        draft.rule.rule.severity === 'hint' ||
+        !this.drafts.has(draft)
+      )
+        continue;
+      const rule = this.rules.ruleForMention(facts.headClass, new Set([...facts.features, 'terms']));
+      if (
+        !rule ||
+        rule === draft.rule ||
+        facts.features.has('terms') ||
+        draft.rule.rule.severity !== 'information'
+      )
+        continue;
+      const promoted: FindingDraft = { ...draft, rule };
+      this.#replace(mention, draft, promoted);
+    }
+  }
+
+  #replace(mention: ResolvedMention, old: FindingDraft, now: FindingDraft): void {
+    this.drafts.delete(old);
+    this.drafts.add(now);
+    this.draftOfMention.set(mention, now);
+    for (const draft of this.drafts)
+      draft.links.forEach(({ rel, to }, i) => {
+        if (to === old) draft.links[i] = { rel, to: now };
+      });
+  }
+
+  /** The places where the draft says that something is not disclosed, with their findings. */
+  undisclosedFacts(): readonly { readonly place: BlockRange; readonly draft: FindingDraft }[] {
+    return this.blocks.flatMap(({ facts: { hits } }, block) =>
+      hits.flatMap((hit) => {
+        const draft = this.#draftOfHit.get(hit);
+        const counts = draft && this.drafts.has(draft) && this.#kindOf(hit) === 'undisclosed-fact';
+        return counts ? [{ place: { block, start: hit.start, end: hit.end }, draft }] : [];
+      }),
+    );
+  }
+
+  /** Records that a mention came through an outlet. */
+  setRelay(draft: FindingDraft, outlet: string): void {
+    draft.data = { ...draft.data, outlet };
+  }
+}
+
+/** Which kinds give way to a kind where they overlap. */
+const PRECEDENCE: Readonly<Record<Kind, readonly Kind[]>> = {
+  'anonymous-source': ['undisclosed-fact', 'vague-attribution'],
+  'anonymity-terms': ['anonymous-source', 'undisclosed-fact', 'vague-attribution'],
+  'anonymity-reason': ['anonymous-source', 'undisclosed-fact'],
+  'vague-attribution': [],
+  'undisclosed-fact': [],
+  'count-gap': [],
+  'relayed-attribution': [],
+};
