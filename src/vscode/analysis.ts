@@ -162,7 +162,7 @@ export class DraftAnalyses implements Disposable {
     const { findings, sources, gaps } = analysis;
     const line =
       `checked ${format}, ${text.length} characters, in ${entry.tookMs.toFixed(1)} ms: ` +
-      `${findings.length} findings, ${sources.length} sources, ${gaps.length} gaps`;
+      `findings ${findings.length}, sources ${sources.length}, gaps ${gaps.length}`;
     if (entry.state) log.debug(line);
     else log.info(line); // the first of a draft; those that follow typing would flood the log
     this.#publish(entry, this.#toState(entry, analysis, service.rules));

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { hasLogChannels } from '../../scripts/installVSCodeServer.mjs';
 import { pointAt, retry, runCommand, screenshot, wordsUnder } from '../harness/page.mjs';
@@ -99,25 +101,20 @@ describe('a draft, opened', () => {
     assert.match(text, /On the Record \d+\.\d+\.\d+, VS Code \d+\.\d+\.\d+/);
     assert.doesNotMatch(text, /officials|diplomat|Harbour/);
   });
-});
 
-describe('the marks', () => {
-  for (const theme of [
-    'Default Dark Modern',
-    'Default Light Modern',
-    'Default High Contrast',
-    'Default High Contrast Light',
-  ]) {
-    it(`can be told apart in ${theme}`, async () => {
-      const settings = { 'workbench.colorTheme': theme };
-      const { page, close } = await openWorkbench({ open: 'drafts/flotilla.md', settings });
-      try {
-        await page.waitForSelector('.squiggly-warning', { timeout: 60_000 });
-        await marks(page, 'attached');
-        await screenshot(page, theme.toLowerCase().replaceAll(' ', '-'));
-      } finally {
-        await close();
-      }
+  for (const [theme, look] of [
+    ['Default Dark Modern', 'vs-dark'],
+    ['Default Light Modern', 'vs'],
+    ['Default High Contrast', 'hc-black'],
+    ['Default High Contrast Light', 'hc-light'],
+  ] as const) {
+    it(`keeps its marks in ${theme}`, async () => {
+      const settings = path.join(workbench.workspace, '.vscode/settings.json');
+      mkdirSync(path.dirname(settings), { recursive: true });
+      writeFileSync(settings, JSON.stringify({ 'workbench.colorTheme': theme }));
+      await page.locator(`.monaco-workbench.${look}`).waitFor();
+      await marks(page, 'attached');
+      await screenshot(page, theme.toLowerCase().replaceAll(' ', '-'));
     });
   }
 });
