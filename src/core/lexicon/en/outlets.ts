@@ -1,7 +1,6 @@
 /**
  * Media and agencies that others relay. A name that is also a common word stands here only with its article or a second
- * word ("the Times", "Time magazine"); a caller that wants the bare word asks `COMMON_WORD_OUTLETS` and looks at its
- * capital and at the words around it.
+ * word ("the Times", "Time magazine"): bare "time" or "people" would be found everywhere.
  */
 export const OUTLETS: readonly string[] = list(`
   AFP, Agence France-Presse, Agence France Presse, Reuters, Thomson Reuters, AP, A.P, Associated Press, Bloomberg,
@@ -45,12 +44,6 @@ export const OUTLETS: readonly string[] = list(`
   Globe and Mail, Toronto Star, National Post, CBC, CBC News, CTV, CTV News, La Presse, Radio-Canada, Reforma, El Universal, La Jornada,
   Folha de S.Paulo, O Globo, Estadao, Clarin, Clarín, La Nacion, La Nación, El Mercurio, El Tiempo, El Espectador, Telesur,
   Mail & Guardian, Daily Maverick, News24, Daily Nation, the EastAfrican, Punch newspaper, Premium Times`);
-
-/** Names that are words of every day: an outlet only with a capital in mid-sentence, and beside a verb of reporting. */
-export const COMMON_WORD_OUTLETS: readonly string[] = list(`
-  Time, People, Fortune, Nature, Science, Insider, Hill, Atlantic, Nation, Variety, Wired, Quartz, Slate, Salon, Guardian, Observer,
-  Independent, Telegraph, Economist, Spectator, Mirror, Sun, Express, Times, Post, Journal, Globe, Herald, Tribune, Dawn, Punch,
-  Life, Vice, Intercept, Information, Conversation, Standard, Star, Mail, Arena, Lancet`);
 
 /** Nouns that refer back to an outlet just cited. */
 export const OUTLET_NOUNS: readonly string[] = list(`
