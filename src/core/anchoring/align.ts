@@ -33,17 +33,31 @@ export function align(pattern: readonly string[], text: readonly string[], windo
   let bestCell = 0;
   for (let i = 1; i <= pattern.length; i++) {
     const key = pattern[i - 1];
+    const head = key.charCodeAt(0);
     let putIn = -Infinity;
     for (let j = 1; j < width; j++) {
+      const other = text[window.start + j - 1];
       const outOpens = above[j] + GAP_OPENS;
       const outGrows = leftOut[j] + GAP_GROWS;
       const inOpens = row[j - 1] + GAP_OPENS;
       const inGrows = putIn + GAP_GROWS;
-      leftOut[j] = Math.max(outOpens, outGrows);
-      putIn = Math.max(inOpens, inGrows);
-      const paired = above[j - 1] + worthOf(key, text[window.start + j - 1]);
-      const value = Math.max(0, paired, leftOut[j], putIn);
-      const way = value === 0 ? 0 : value === paired ? PAIRED : value === leftOut[j] ? LEFT_OUT : PUT_IN;
+      const out = outOpens >= outGrows ? outOpens : outGrows;
+      leftOut[j] = out;
+      putIn = inOpens >= inGrows ? inOpens : inGrows;
+      let value = above[j - 1] + (other.charCodeAt(0) === head ? worthOf(key, other) : REPLACED);
+      let way = PAIRED;
+      if (out > value) {
+        value = out;
+        way = LEFT_OUT;
+      }
+      if (putIn > value) {
+        value = putIn;
+        way = PUT_IN;
+      }
+      if (value <= 0) {
+        value = 0;
+        way = 0;
+      }
       const cell = i * width + j;
       row[j] = value;
       trace[cell] =
@@ -58,9 +72,10 @@ export function align(pattern: readonly string[], text: readonly string[], windo
   return partnersOf(pattern.length, trace, { cell: bestCell, width, offset: window.start });
 }
 
-function worthOf(a: string, b: string): number {
-  const alike = likeness(a, b);
-  return alike === 0 ? REPLACED : alike * weightOf(a);
+/** What it is worth to pair two words. */
+function worthOf(key: string, other: string): number {
+  const alike = likeness(key, other);
+  return alike === 0 ? REPLACED : alike * weightOf(key);
 }
 
 interface End {

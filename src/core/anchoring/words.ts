@@ -24,6 +24,7 @@ const COMBINING = /[\u0300-\u036f]/;
 
 /** Splits a text. A run of one mark ("--", "...") counts as one. */
 export function readWords(text: string): Words {
+  const toWordKey = COMBINING.test(text) ? foldComposed : fold;
   const words = { keys: [] as string[], starts: [] as number[], ends: [] as number[] };
   let at = 0;
   while (at < text.length) {
@@ -67,10 +68,9 @@ const isUnspaced = (unit: number): boolean =>
 
 const toMarkKey = (mark: string): string => (MARKUP.has(mark) ? '' : (PLAIN_MARK.get(mark) ?? mark));
 
-function toWordKey(word: string): string {
-  const lower = word.toLowerCase();
-  return COMBINING.test(lower) ? lower.normalize('NFC') : lower;
-}
+const fold = (word: string): string => word.toLowerCase();
+
+const foldComposed = (word: string): string => word.toLowerCase().normalize('NFC');
 
 /** Where a Markdown link leads, behind its text. */
 const LINK_TARGET = /\]\([^()\s]*(?:\s+"[^"]*")?\)/g;
