@@ -29,7 +29,8 @@ export function frameBehind(reading: Reading, end: number): Frame | undefined {
   let phrase = end;
   let at = end;
   while (at < limit) {
-    const verb = verbOfSaying(reading, at, limit);
+    // "people briefed on the plan" are told; they do not tell.
+    const verb = knowledgeAt(reading, at) ? undefined : verbOfSaying(reading, at, limit);
     if (verb) return { ...verb, phraseEnd: phrase };
     const kind = tokens.kind[at];
     if (kind === COMMA || kind === DASH) return behindParenthesis(reading, at, limit, phrase);
