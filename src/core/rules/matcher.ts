@@ -1,5 +1,5 @@
 import { type Reading } from '../grammar/reading';
-import { FIRST, NUMBER, WORD } from '../text/tokens';
+import { APOSTROPHE, FIRST, NUMBER, WORD } from '../text/tokens';
 import type { Program } from './program';
 
 /** Token indices of the marked stretch and of the whole match, half-open. */
@@ -86,7 +86,7 @@ export class Matcher {
           if (tokens.kind[token] !== now.kind) break;
           token++;
         } else if (now.op === 'any') {
-          if (tokens.kind[token] !== WORD && tokens.kind[token] !== NUMBER) break;
+          if (!isAny(tokens.kind[token])) break;
           token++;
         } else {
           const end = now.read(reading, token, limit);
@@ -105,3 +105,6 @@ export class Matcher {
     this.#run = 1;
   }
 }
+
+/** What `_` stands for: a word, a figure, or the mark of a plural possessor ("the sisters' call"). */
+const isAny = (kind: number): boolean => kind === WORD || kind === NUMBER || kind === APOSTROPHE;

@@ -30,6 +30,7 @@ describe('Matcher', () => {
     ['gave _{0,2} details', 'She gave only scant details.', 'gave only scant details'],
     ['gave _{0,1} details', 'She gave only scant details.', undefined],
     ['gave _{0,2} details', 'She gave, she said, details.', undefined],
+    ['gave _{0,4} details', "It gave his sisters' lawyers details.", "gave his sisters' lawyers details"],
     ['gave no ( other )? details', 'He gave no details.', 'gave no details'],
     ['said , off', 'He said, off the record, no.', 'said, off'],
     ['^ no', 'He said no. No, he said.', 'No'],

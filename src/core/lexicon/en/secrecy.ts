@@ -41,11 +41,12 @@ export const SECRECY = {
   document: `document, documents, report, reports, record, records, video, videos, footage, recording, recordings, tape, tapes,
     transcript, transcripts, email, emails, e-mail, e-mails, letter, letters, memo, memos, memorandum, file, files, list, lists, text, texts, copy,
     copies, photograph, photographs, photo, photos, image, images, picture, pictures, study, survey, audit, contract,
-    correspondence, affidavit, material, materials, dossier, log, logs`,
+    correspondence, affidavit, material, materials, dossier, log, logs, tax return, tax returns`,
   /** What is asked for and left without an answer. */
   inquiry: `request, requests, message, messages, call, calls, phone call, phone calls, telephone call, telephone calls, email, emails,
     e-mail, e-mails, inquiry, inquiries, enquiry, enquiries, query, queries, question, questions, letter, letters, voicemail, voicemails,
-    text, texts, text message, text messages, voice message, invitation, invitations, attempt, attempts`,
+    text, texts, text message, text messages, voice message, invitation, invitations, attempt, attempts,
+    allegation, allegations, accusation, accusations, complaint, complaints`,
   /** Grades of certainty that a state of knowledge lacks. */
   clear: 'clear, known, certain, apparent, evident',
   unclear: 'unclear, unknown, uncertain, a mystery, an open question',
@@ -66,6 +67,7 @@ export const SECRECY = {
     'condition, conditions, grounds, basis, understanding, proviso, agreement, promise, ground rules, rules',
   /** … anonymity. */
   strict: 'strict, strictest, complete, total, full, absolute, customary, usual',
+  them: 'him, her, it, them, anyone, anybody, names',
   their: 'his, her, their',
   byName: 'by name, by names, by full name, by first name, by last name, by real name',
   giveOut: 'give, provide, share, offer, disclose, reveal, use, supply, state, publish',
