@@ -9,10 +9,11 @@ import {
   type TextDocumentChangeEvent,
   type TextEditor,
 } from 'vscode';
-import { atLeast, type Analysis, type DraftFormat, type Finding, type RuleInfo } from '../core';
-import { formatOf, fromContentChange, fromEditorRange } from './convert';
+import { atLeast, type Analysis, type DraftFormat, type RuleInfo } from '../core';
+import { formatOf, fromContentChange } from './convert';
 import { Delay } from './delay';
 import type { Drafts } from './drafts';
+import { findBeingTyped } from './findBeingTyped';
 import { toPlaces, type Place } from './places';
 import type { ServiceOf } from './services';
 import type { SettingsReader } from './settings';
@@ -170,11 +171,15 @@ export class DraftAnalyses implements Disposable {
 
   #toState(entry: Entry, analysis: Analysis, rules: CheckedDraft['rules']): CheckedDraft {
     const { minimumSeverity } = this.parts.settings.of(entry.document);
-    entry.held = beingTyped(entry, analysis);
+    entry.held = this.#heldIn(entry, analysis);
     const shown = analysis.findings.filter(
       ({ id, severity }) => !entry.held.has(id) && atLeast(severity, minimumSeverity),
     );
     return { status: 'checked', analysis, rules, places: toPlaces(shown) };
+  }
+
+  #heldIn({ document, pause }: Entry, { findings }: Analysis): ReadonlySet<string> {
+    return pause.pending ? findBeingTyped(document, findings) : new Set();
   }
 
   #follow({ document, contentChanges }: TextDocumentChangeEvent): void {
@@ -193,7 +198,7 @@ export class DraftAnalyses implements Disposable {
   #release({ document }: TextEditor): void {
     const entry = this.#entries.get(keyOf(document));
     if (entry?.state?.status !== 'checked' || entry.held.size === 0) return;
-    if (beingTyped(entry, entry.state.analysis).size < entry.held.size) this.#republish(entry);
+    if (this.#heldIn(entry, entry.state.analysis).size < entry.held.size) this.#republish(entry);
   }
 
   #republish(entry: Entry): void {
@@ -233,15 +238,3 @@ const deadline = (at: number): { readonly isCancellationRequested: boolean } => 
     return performance.now() > at;
   },
 });
-
-/** The findings at the word under the cursor, while the writer is at it. */
-function beingTyped({ document, pause }: Entry, { findings }: Analysis): ReadonlySet<string> {
-  const editor = window.activeTextEditor;
-  if (!pause.pending || editor?.document !== document) return new Set();
-  const cursor = editor.selection.active;
-  const word = document.getWordRangeAtPosition(cursor);
-  if (!word) return new Set();
-  const { start, end } = fromEditorRange(document, word);
-  const touching = findings.filter(({ range }: Finding) => range.start <= end && start <= range.end);
-  return new Set(touching.map(({ id }) => id));
-}
