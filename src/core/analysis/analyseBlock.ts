@@ -1,5 +1,6 @@
 import { type CountReader, createCountReader } from '../counts/countReader';
-import { findMentions, type Mention, type TokenSpan } from '../grammar/mention';
+import { findMentions, type Mention } from '../grammar/mention';
+import { type TokenSpan } from '../grammar/personPhrase';
 import { Reading } from '../grammar/reading';
 import type { Lexicon } from '../lexicon/lexicon';
 import { findHits, type TokenHit } from '../rules/findHits';

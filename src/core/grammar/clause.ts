@@ -1,5 +1,6 @@
 import { CLOSE, COMMA, DASH, OPEN, QUOTE, SEMICOLON, STOP } from '../text/tokens';
-import { isDeterminer, isNominal, isParticiple, phraseEnd } from './nounPhrase';
+import { phraseEnd } from './nounPhrase';
+import { isDeterminer, isNominal, isParticiple } from './wordKind';
 import type { Reading } from './reading';
 
 /** A clause longer than this many words says more than one thing. */

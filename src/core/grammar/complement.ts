@@ -1,6 +1,7 @@
 import { COMMA } from '../text/tokens';
 import { attachmentEnd, attachmentsEnd, behindList, clauseEnd, isAndOr, isTimePhrase } from './clause';
-import { isDeterminer, isNominal, isParticiple, phraseEnd } from './nounPhrase';
+import { phraseEnd } from './nounPhrase';
+import { isDeterminer, isNominal, isParticiple } from './wordKind';
 import type { Reading } from './reading';
 
 /**

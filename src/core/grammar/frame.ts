@@ -2,7 +2,8 @@ import { COMMA, DASH, FIRST, QUOTE, SEMICOLON, STOP } from '../text/tokens';
 import { attachmentEnd, isTimePhrase } from './clause';
 import { knowledgeAt } from './knowledge';
 import { nameEnd } from './name';
-import { isDeterminer, isNounToo, isParticiple, phraseEnd } from './nounPhrase';
+import { phraseEnd } from './nounPhrase';
+import { isDeterminer, isNounToo, isParticiple } from './wordKind';
 import type { Reading } from './reading';
 
 /**

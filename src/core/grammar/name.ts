@@ -52,8 +52,12 @@ const isFunctionWord = (reading: Reading, i: number): boolean =>
   reading.is(i, 'adverb') ||
   reading.is(i, 'quantifier');
 
+/** A particle of a name, or the first of several: "Piet van der Meer". */
 const isParticleInside = (reading: Reading, i: number, limit: number): boolean =>
-  reading.is(i, 'nameParticle') && i + 1 < limit && reading.isCapital(i + 1) && reading.isWord(i + 1);
+  reading.is(i, 'nameParticle') &&
+  i + 1 < limit &&
+  reading.isWord(i + 1) &&
+  (reading.isCapital(i + 1) || isParticleInside(reading, i + 1, limit));
 
 /** Places, peoples, outlets and acronyms are written like names and are none. */
 function isKnownNonPerson(reading: Reading, from: number, to: number): boolean {

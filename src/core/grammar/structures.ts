@@ -1,7 +1,8 @@
 import { OPEN } from '../text/tokens';
 import { attachmentsEnd, clauseEnd } from './clause';
 import { complementEnd, objectEnd, questionEnd } from './complement';
-import { isDeterminer, isNominal, phraseEnd, phraseStart } from './nounPhrase';
+import { phraseEnd, phraseStart } from './nounPhrase';
+import { isDeterminer, isNominal } from './wordKind';
 import type { Reading } from './reading';
 import { relativeStart } from './relative';
 

@@ -1,3 +1,4 @@
+import { CUES } from './en/cues';
 import { CARDINALS, ORDINALS } from './en/numerals';
 import { FUNCTION_WORDS } from './en/function';
 import { KNOWLEDGE } from './en/knowledge';
@@ -15,9 +16,10 @@ import { Lexicon } from './lexicon';
 export function createEnglishLexicon(outlets: readonly string[] = []): Lexicon {
   const lexicon = new Lexicon();
   addSpellings(lexicon);
-  for (const group of [FUNCTION_WORDS, TIME_WORDS, MODIFIERS, KNOWLEDGE, PLACES, SECRECY])
+  for (const group of [FUNCTION_WORDS, TIME_WORDS, MODIFIERS, KNOWLEDGE, PLACES, SECRECY, CUES])
     for (const [name, entries] of Object.entries(group)) lexicon.add(name, entries);
-  for (const [family, lemmas] of Object.entries({ ...VERB_FAMILIES, ...SECRECY_VERBS })) addVerbs(lexicon, family, lemmas);
+  for (const [family, lemmas] of Object.entries({ ...VERB_FAMILIES, ...SECRECY_VERBS }))
+    addVerbs(lexicon, family, lemmas);
   for (const [name, nouns] of Object.entries(PEOPLE)) addNouns(lexicon, name, nouns);
   lexicon.add('officeHolder', OFFICE_HOLDERS);
   lexicon.add('personHead', STANDING_ALONE);
@@ -25,7 +27,39 @@ export function createEnglishLexicon(outlets: readonly string[] = []): Lexicon {
   lexicon.add('ordinal', Object.keys(ORDINALS));
   lexicon.add('outlet', [...OUTLETS, ...outlets]);
   lexicon.add('outletNoun', OUTLET_NOUNS);
+  addUnions(lexicon);
   return lexicon;
+}
+
+/** Classes made of others, so that the grammar's commonest questions are one look-up. */
+function addUnions(lexicon: Lexicon): void {
+  const nouns = ['sourceNoun', 'personNoun', 'roleNoun'];
+  const modifiers = ['rankAdjective', 'domainNoun', 'demonym', 'country'];
+  lexicon.addUnion('determiner', ['article', 'demonstrative', 'possessive', 'quantifier', 'cardinal']);
+  lexicon.addUnion('closedAdverb', ['adverb'], ['ordinal', 'quantifier', 'rankAdjective']);
+  lexicon.addUnion('clauseWord', [
+    'preposition',
+    'conjunction',
+    'pronoun',
+    'auxiliary',
+    'modal',
+    'relative',
+    'subordinator',
+  ]);
+  lexicon.addUnion('closed', ['clauseWord', 'wh', 'negation', 'closedAdverb']);
+  lexicon.addUnion('reportingVerb', ['say', 'act', 'cite', 'decline', 'attitude'], ['verbAndNoun']);
+  lexicon.addUnion('hardBoundary', ['clauseWord', 'say', 'cite', 'believe'], ['possessive', 'verbAndNoun']);
+  lexicon.addUnion('modifier', modifiers);
+  lexicon.addUnion('coordinatedModifier', [...modifiers, 'anonymousAdjective']);
+  lexicon.addUnion('describingNoun', [...nouns, 'domainNoun', 'rankAdjective', 'demonym']);
+  lexicon.addUnion(
+    'personPlural',
+    [...nouns, 'partyNoun', 'genericNoun', 'spokesNoun'].map((name) => `${name}Plural`),
+  );
+  lexicon.addUnion(
+    'coordinatedPlural',
+    [...nouns, 'genericNoun'].map((name) => `${name}Plural`),
+  );
 }
 
 /** Contracted forms share the id of the full word, so that a pattern need not list them. */

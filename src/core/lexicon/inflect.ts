@@ -81,7 +81,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Short verbs that double their last consonant. */
-const DOUBLING = /^(admit|bar|chat|commit|confer|defer|drop|grab|nod|omit|permit|plan|prefer|quip|refer|regret|rip|step|stop|submit|tip|transfer|trap)$/;
+const DOUBLING =
+  /^(admit|bar|chat|commit|confer|defer|drop|grab|nod|omit|permit|plan|prefer|quip|refer|regret|rip|step|stop|submit|tip|transfer|trap)$/;
 
 /** Inflects a verb; of several words ("point out") the first is inflected. */
 export function inflectVerb(lemma: string): VerbForms {
@@ -136,7 +137,12 @@ export function pluralise(noun: string): string {
 
 function pluralOf(noun: string): string {
   for (const [singular, plural] of Object.entries(IRREGULAR_PLURALS))
-    if (noun === singular || (singular.length === 3 || singular === 'woman') && noun.endsWith(singular) && noun.length > singular.length)
+    if (
+      noun === singular ||
+      ((singular.length === 3 || singular === 'woman') &&
+        noun.endsWith(singular) &&
+        noun.length > singular.length)
+    )
       return noun.slice(0, noun.length - singular.length) + plural;
   if (/(s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;

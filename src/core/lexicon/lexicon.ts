@@ -33,6 +33,16 @@ export class Lexicon {
     return classId;
   }
 
+  /** Makes a class of the single words that are in one of the classes `of` and in none of `without`. */
+  addUnion(className: string, of: readonly string[], without: readonly string[] = []): void {
+    const classId = this.#addClass(className);
+    const wanted = of.map((name) => this.classOf(name));
+    const barred = without.map((name) => this.classOf(name));
+    const holds = (word: number) => (id: ClassId) => this.has(word, id);
+    for (let word = 1; word < this.vocabulary.table.size; word++)
+      if (wanted.some(holds(word)) && !barred.some(holds(word))) this.#setBit(word, classId);
+  }
+
   /** The id of a class, or undefined where no such class exists. */
   findClass(className: string): ClassId | undefined {
     return this.#classIds.get(className);

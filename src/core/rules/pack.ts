@@ -1,4 +1,5 @@
-import type { MentionFeature, HeadClass } from '../grammar/mention';
+import type { HeadClass } from '../grammar/headNoun';
+import type { MentionFeature } from '../grammar/mentionForm';
 import type { Kind } from './finding';
 import type { RuleInfo } from './rule';
 

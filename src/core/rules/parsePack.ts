@@ -1,4 +1,5 @@
-import { HEAD_CLASSES, MENTION_FEATURES } from '../grammar/mention';
+import { HEAD_CLASSES } from '../grammar/headNoun';
+import { MENTION_FEATURES } from '../grammar/mentionForm';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { PackProblem } from '../problem';
 import { readYaml, type YamlDocument } from '../yaml/document';

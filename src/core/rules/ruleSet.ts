@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import type { HeadClass, MentionFeature } from '../grammar/mention';
+import type { HeadClass } from '../grammar/headNoun';
+import type { MentionFeature } from '../grammar/mentionForm';
 import type { Kind, RuleSeverity, Severity } from './finding';
 import type { MentionCondition, Pack, Rule } from './pack';
 import { parsePattern } from './pattern';

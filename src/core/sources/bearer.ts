@@ -1,5 +1,6 @@
-import { type Mention, readBearer, type TokenSpan } from '../grammar/mention';
-import { isParticiple } from '../grammar/nounPhrase';
+import { type Mention, readBearer } from '../grammar/mention';
+import { type TokenSpan } from '../grammar/personPhrase';
+import { isParticiple } from '../grammar/wordKind';
 import type { Reading } from '../grammar/reading';
 
 /** Who bears an anonymity clause: a mention, found before or made for it, or somebody spoken of in an earlier sentence. */

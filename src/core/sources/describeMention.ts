@@ -1,4 +1,5 @@
-import type { Mention, MentionFeature } from '../grammar/mention';
+import type { Mention } from '../grammar/mention';
+import type { MentionFeature } from '../grammar/mentionForm';
 import type { Reading } from '../grammar/reading';
 import { CARDINALS } from '../lexicon/en/numerals';
 import { COMMA, FIRST, QUOTED } from '../text/tokens';

@@ -1,4 +1,5 @@
-import type { HeadClass, MentionFeature } from '../grammar/mention';
+import type { HeadClass } from '../grammar/headNoun';
+import type { MentionFeature } from '../grammar/mentionForm';
 
 /** A stretch of a block, block offsets. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { MentionFeature } from '../grammar/mention';
+import type { MentionFeature } from '../grammar/mentionForm';
 import type { ActiveRule, RuleSet } from '../rules/ruleSet';
 import type { MentionFacts } from './facts';
 

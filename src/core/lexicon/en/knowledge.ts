@@ -24,8 +24,10 @@ export const KNOWLEDGE = {
     trio, quartet, host, some, many, most, several, few, all, both, none, one, two, three, four, five, six, seven, eight,
     nine, ten, half, each, any, either, neither, another, plenty, lot, lots, number, chorus, circle, team, panel, batch, cluster, string, variety, bunch`,
   /** Nouns whose first part looks like a verb. */
-  compoundNoun: 'think tank, think tanks, show business, work force, call centre, call center, drive time, talk show, talk radio, fire department, fire service',
-  nameParticle: 'de, van, von, der, den, bin, bint, al, el, la, le, da, di, du, dos, des, del, ibn, abu, ben, y, ter, ten, zu, st',
+  compoundNoun:
+    'think tank, think tanks, show business, work force, call centre, call center, drive time, talk show, talk radio, fire department, fire service',
+  nameParticle:
+    'de, van, von, der, den, bin, bint, al, el, la, le, da, di, du, dos, des, del, ibn, abu, ben, y, ter, ten, zu, st',
   nameTitle: `mr, mrs, ms, miss, dr, prof, professor, sir, lord, lady, dame, baroness, sen, rep, gov, lt, gen, col, maj, capt, cpt, sgt, adm,
     cmdr, president, prime, minister, chancellor, senator, congressman, congresswoman, representative, governor, mayor, judge, justice,
     king, queen, prince, princess, pope, cardinal, archbishop, bishop, rabbi, imam, sheikh, ayatollah, general, colonel, major, captain, lieutenant, sergeant,

@@ -1,7 +1,8 @@
 /** Adjectives and noun modifiers that stand between determiner and head. */
 export const MODIFIERS = {
   /** Say outright that the source is not named. */
-  anonymousAdjective: 'anonymous, unnamed, unidentified, nameless, un-named, faceless, undisclosed, unspecified, not-named',
+  anonymousAdjective:
+    'anonymous, unnamed, unidentified, nameless, un-named, faceless, undisclosed, unspecified, not-named',
   /** Say that a thing is kept from the reader. */
   undisclosedAdjective: `undisclosed, unspecified, unnamed, unidentified, undetermined, unknown, unstated, unpublished,
     unreleased, undeclared, as-yet-unnamed, as-yet-unidentified, as-yet-undisclosed, mystery, still-unidentified,
@@ -38,5 +39,6 @@ export const MODIFIERS = {
     disgruntled, frustrated, concerned, worried, so-called, hired, trained, qualified, educated, undisclosed, unspecified, undetermined,
     interested, involved, connected, unaffiliated, unauthorised, unauthorized, certified, licensed, united, combined, seasoned, alleged,
     suspected, redacted, limited, unrelated, increased, proposed, related, planned, mixed, leaked, sealed, classified`,
-  anonymityAdverb: 'highly, closely, well, publicly, previously, recently, formerly, newly, politically, very, extremely, as-yet, so-far, still, yet',
+  anonymityAdverb:
+    'highly, closely, well, publicly, previously, recently, formerly, newly, politically, very, extremely, as-yet, so-far, still, yet',
 } as const;
