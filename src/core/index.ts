@@ -1,7 +1,42 @@
 /** The only door into the library for `node/`, `cli/` and `vscode/`. */
-export { describeFinding, describeProblem, type FindingText } from './messages';
-export type { CancelToken } from './ports';
-export type { PackProblem, Problem } from './problem';
+export {
+  ANNOTATION_KINDS,
+  DISMISSAL_REASONS,
+  STATES,
+  type Annotation,
+  type AnnotationKind,
+  type Annotations,
+  type Conflict,
+  type Dismissal,
+  type Note,
+  type State,
+} from './annotations/annotation';
+export { createIdSource } from './annotations/annotationId';
+export {
+  BASES,
+  CORROBORATIONS,
+  REASONS,
+  TERMS,
+  type Approval,
+  type Disclosure,
+} from './annotations/disclosure';
+export {
+  addAnnotation,
+  approveWording,
+  changeAnnotation,
+  confirmQuote,
+  disclose,
+  dismissAnnotation,
+  removeAnnotation,
+  reopenAnnotation,
+  replyTo,
+  resolveAnnotation,
+  type NewAnnotation,
+} from './annotations/operations';
+export type { Quote } from './annotations/quote';
+export { describeFinding, describeProblem, describeSidecarTrouble, type FindingText } from './messages';
+export type { CancelToken, Clock, FileStore, IdSource, StoredText } from './ports';
+export type { PackProblem, Problem, SidecarProblem, SidecarTrouble } from './problem';
 export {
   atLeast,
   KINDS,
@@ -18,6 +53,34 @@ export {
   type Source,
 } from './rules/finding';
 export type { RuleInfo } from './rules/rule';
-export { createService, type DraftFormat, type PackSource, type Service, type ServiceOptions } from './service';
+export {
+  createService,
+  type DraftFormat,
+  type PackSource,
+  type Service,
+  type ServiceOptions,
+} from './service';
+export {
+  mergeSidecars,
+  repairSidecar,
+  type SidecarMerge,
+  type SidecarVersions,
+} from './sidecar/mergeSidecars';
+export { readSidecar, type Sidecar } from './sidecar/readSidecar';
+export {
+  draftBeside,
+  fromDraftReference,
+  isSidecarPath,
+  sidecarPathOf,
+  toDraftReference,
+  type SidecarLocation,
+} from './sidecar/sidecarPath';
+export {
+  createSidecars,
+  type SaveOutcome,
+  type SidecarFile,
+  type Sidecars,
+  type SidecarSave,
+} from './sidecar/sidecars';
 export { LineIndex, type LinePosition } from './text/lineIndex';
 export type { Range } from './text/range';

@@ -70,6 +70,10 @@ export function describeProblem(problem: Problem): string {
     case 'pack-pattern':
     case 'pack-duplicate-rule':
       return `${problem.path}:${problem.line}:${problem.column}: ${problem.detail}`;
+    case 'identity-refused':
+      return `${problem.path}: not saved, because something new in it seems to say who somebody is or how to reach them. Take it out and save again.`;
+    case 'busy':
+      return `${problem.path}: not saved, because another program keeps writing to it; try again.`;
     default:
       return `${problem.path}:${problem.line}:${problem.column}: ${describeSidecarTrouble(problem)}`;
   }

@@ -23,7 +23,16 @@ export function toCanonicalText(value: unknown): string {
 }
 
 export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || toCanonicalText(a) === toCanonicalText(b);
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, i) => isSame(item, b[i]));
+  }
+  if (!isFields(a) || !isFields(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
+  );
 }
 
 /** The first of each group of equal values. */

@@ -22,7 +22,11 @@ export type Problem =
   // packs
   | PackProblem
   // sidecars
-  | SidecarProblem;
+  | SidecarProblem
+  /** Nothing was saved: what was to be added seems to say who somebody is. */
+  | { readonly code: 'identity-refused'; readonly path: string }
+  /** Nothing was saved: others write to the file again and again. */
+  | { readonly code: 'busy'; readonly path: string };
 
 export interface PackProblem {
   readonly code: 'pack-syntax' | 'pack-shape' | 'pack-pattern' | 'pack-duplicate-rule';

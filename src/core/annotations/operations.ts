@@ -33,28 +33,32 @@ export function removeAnnotation(annotations: Annotations, id: string): Annotati
 }
 
 /** Adds a note at the end of the thread. */
-export function reply(annotation: Annotation, { by, note }: Omit<Note, 'at'>, clock: Clock): Annotation {
+export function replyTo(annotation: Annotation, { by, note }: Omit<Note, 'at'>, clock: Clock): Annotation {
   const added: Note = { by, at: toInstant(clock), note: tidyNote(note) };
   return { ...annotation, thread: [...(annotation.thread ?? []), added] };
 }
 
-export function resolve(annotation: Annotation): Annotation {
+export function resolveAnnotation(annotation: Annotation): Annotation {
   return { ...withoutDismissal(annotation), state: 'resolved' };
 }
 
-export function reopen(annotation: Annotation): Annotation {
+export function reopenAnnotation(annotation: Annotation): Annotation {
   return { ...withoutDismissal(annotation), state: 'open' };
 }
 
 /** Sets a place aside for a reason of the closed list. */
-export function dismiss(annotation: Annotation, { reason, note }: Dismissal): Annotation {
+export function dismissAnnotation(annotation: Annotation, { reason, note }: Dismissal): Annotation {
   const tidy = note === undefined ? '' : tidyNote(note);
   const dismissed: Dismissal = tidy === '' ? { reason } : { reason, note: tidy };
   return { ...withoutDismissal(annotation), state: 'dismissed', dismissed };
 }
 
 /** Approves the words as they stand in the draft now; another wording makes the approval void. */
-export function approve(annotation: Annotation, approval: Omit<Approval, 'at'>, clock: Clock): Annotation {
+export function approveWording(
+  annotation: Annotation,
+  approval: Omit<Approval, 'at'>,
+  clock: Clock,
+): Annotation {
   const { tier, byRole, exact } = approval;
   return disclose(annotation, { approval: { tier, byRole, at: toInstant(clock), exact } });
 }
