@@ -1,14 +1,31 @@
 import type { Vocabulary } from './abbreviations';
 import { classOf, DIGIT, fold, isUpper, LETTER, MARK, SPACE } from './characters';
 import {
-  ALL_CAPS, APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, COMPOUND, DASH, DOTTED, GLUED, NUMBER, OPEN, QUOTE, SEMICOLON,
-  STOP, SYMBOL, type Tokens, WORD,
+  ALL_CAPS,
+  APOSTROPHE,
+  CAPITAL,
+  CLOSE,
+  COLON,
+  COMMA,
+  COMPOUND,
+  DASH,
+  DOTTED,
+  GLUED,
+  NUMBER,
+  OPEN,
+  QUOTE,
+  SEMICOLON,
+  STOP,
+  SYMBOL,
+  type Tokens,
+  WORD,
 } from './tokens';
 import { hashSeed, hashStep } from './wordTable';
 
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 const TYPEWRITER_APOSTROPHE = 0x27;
+const SMALL_S = 0x73;
 
 /**
  * Splits the text of a block into tokens, one pass over its units. Contractions come apart as in the Penn Treebank
@@ -49,8 +66,49 @@ function add(into: Tokens, kind: number, start: number, end: number): number {
   return i;
 }
 
+/** A word as it was scanned: where it ends, its hashes, and what its letters are like. */
+interface Scan {
+  readonly end: number;
+  readonly hash: number;
+  /** Start and hash of the part behind the last hyphen; the start is the word's own where there is none. */
+  readonly tailStart: number;
+  readonly tailHash: number;
+  /** Offset of the last apostrophe inside, or -1. */
+  readonly apostrophe: number;
+  readonly capitals: number;
+  readonly letters: number;
+  readonly stops: number;
+}
+
 function readWord(text: string, start: number, vocabulary: Vocabulary, into: Tokens): number {
   const { table } = vocabulary;
+  const scan = scanWord(text, start);
+  const { end, hash, tailStart } = scan;
+  const flags = letterFlags(text, start, scan);
+  const stopFollows = text.charCodeAt(end) === FULL_STOP;
+  if (stopFollows && takesStop(text, scan, flags)) {
+    addKnown(into, { start, end: end + 1, id: table.find(text, start, end, hash), flags: flags | DOTTED });
+    return end + 1;
+  }
+  const cut = scan.apostrophe > start ? contractionStart(text, start, scan.apostrophe, end) : start;
+  if (cut > start) {
+    const id = table.find(text, start, cut, hashOf(text, start, cut));
+    addKnown(into, { start, end: cut, id, flags: flags & CAPITAL });
+    addKnown(into, { start: cut, end, id: table.find(text, cut, end, hashOf(text, cut, end)), flags: GLUED });
+    return end;
+  }
+  const id = table.find(text, start, end, hash);
+  if (stopFollows && vocabulary.abbreviation(id, (flags & CAPITAL) !== 0, figureFollows(text, end + 1))) {
+    addKnown(into, { start, end: end + 1, id, flags: flags | DOTTED });
+    return end + 1;
+  }
+  const compound = id === 0 && tailStart > start;
+  addKnown(into, { start, end, id, flags: compound ? flags | COMPOUND : flags });
+  if (compound) into.tail[into.count - 1] = table.find(text, tailStart, end, scan.tailHash);
+  return end;
+}
+
+function scanWord(text: string, start: number): Scan {
   let hash = hashSeed;
   let tailHash = hashSeed;
   let tailStart = start;
@@ -74,39 +132,36 @@ function readWord(text: string, start: number, vocabulary: Vocabulary, into: Tok
       tailHash = hashSeed;
     } else tailHash = hashStep(tailHash, unit);
   }
+  return { end: at, hash, tailStart, tailHash, apostrophe, capitals, letters, stops };
+}
 
+function letterFlags(text: string, start: number, { end, capitals, letters }: Scan): number {
   const capital = isUpper(text.charCodeAt(start)) ? CAPITAL : 0;
-  const caps = capitals > 1 && capitals === letters ? ALL_CAPS : 0;
-  const followedByStop = text.charCodeAt(at) === FULL_STOP;
-  // An initialism ("U.S") or an initial ("J") takes the stop behind it along, and so does an abbreviation.
-  if (followedByStop && (stops > 0 || (letters === 1 && capital !== 0 && !endsText(text, at)))) {
-    const i = add(into, WORD, start, at + 1);
-    into.word[i] = into.tail[i] = table.find(text, start, at, hash);
-    into.flags[i] = capital | caps | DOTTED;
-    return at + 1;
-  }
-  if (apostrophe > start) {
-    const cut = contractionStart(text, start, apostrophe, at);
-    if (cut > start) {
-      addWord(text, start, cut, into, vocabulary);
-      into.flags[into.count - 1] |= capital;
-      addWord(text, cut, at, into, vocabulary);
-      into.flags[into.count - 1] |= GLUED;
-      return at;
-    }
-  }
-  const id = table.find(text, start, at, hash);
-  if (followedByStop && vocabulary.abbreviation(id, capital !== 0, figureFollows(text, at + 1))) {
-    const i = add(into, WORD, start, at + 1);
-    into.word[i] = into.tail[i] = id;
-    into.flags[i] = capital | caps | DOTTED;
-    return at + 1;
-  }
-  const i = add(into, WORD, start, at);
-  into.word[i] = id;
-  into.tail[i] = id !== 0 || tailStart === start ? id : table.find(text, tailStart, at, tailHash);
-  into.flags[i] = capital | caps | (id === 0 && tailStart > start ? COMPOUND : 0);
-  return at;
+  const plural = text.charCodeAt(end - 1) === SMALL_S ? 1 : 0; // MPs, NGOs
+  return capital | (capitals > 1 && capitals >= letters - plural ? ALL_CAPS : 0);
+}
+
+/** An initialism ("U.S") or an initial ("J") takes the stop behind it along. */
+const takesStop = (text: string, { end, stops, letters }: Scan, flags: number): boolean =>
+  stops > 0 || (letters === 1 && (flags & CAPITAL) !== 0 && !endsText(text, end));
+
+interface KnownWord {
+  readonly start: number;
+  readonly end: number;
+  readonly id: number;
+  readonly flags: number;
+}
+
+function addKnown(into: Tokens, { start, end, id, flags }: KnownWord): void {
+  const i = add(into, WORD, start, end);
+  into.word[i] = into.tail[i] = id;
+  into.flags[i] = flags;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = hashSeed;
+  for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
 }
 
 /** Whether the mark at `at` belongs to the word around it: `didn't`, `well-placed`, `AT&T`, `U.S`. */
@@ -147,13 +202,6 @@ function contractionStart(text: string, start: number, apostrophe: number, end: 
   return pair === 'll' || pair === 've' || pair === 're' ? apostrophe : start;
 }
 
-function addWord(text: string, start: number, end: number, into: Tokens, vocabulary: Vocabulary): void {
-  let hash = hashSeed;
-  for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
-  const i = add(into, WORD, start, end);
-  into.word[i] = into.tail[i] = vocabulary.table.find(text, start, end, hash);
-}
-
 /** Figures with their separators and suffixes: 1,200 · 3.5 · 10:30 · 24th · 1990s · 30-year-old. */
 function readNumber(text: string, start: number, vocabulary: Vocabulary, into: Tokens): number {
   let at = start + 1;
@@ -171,9 +219,7 @@ function readNumber(text: string, start: number, vocabulary: Vocabulary, into: T
   }
   const i = add(into, NUMBER, start, at);
   if (hyphen < 0) return at;
-  let hash = hashSeed;
-  for (let k = hyphen + 1; k < at; k++) hash = hashStep(hash, text.charCodeAt(k));
-  into.tail[i] = vocabulary.table.find(text, hyphen + 1, at, hash);
+  into.tail[i] = vocabulary.table.find(text, hyphen + 1, at, hashOf(text, hyphen + 1, at));
   into.flags[i] = COMPOUND;
   return at;
 }
@@ -252,4 +298,3 @@ function figureFollows(text: string, at: number): boolean {
   while (at < text.length && classOf(text.charCodeAt(at)) === SPACE) at++;
   return at < text.length && classOf(text.charCodeAt(at)) === DIGIT;
 }
-
