@@ -4,6 +4,7 @@ import type { Lexicon } from '../../src/core/lexicon/lexicon';
 import { markQuotations } from '../../src/core/text/quotations';
 import { markSentences } from '../../src/core/text/sentences';
 import { tokenise } from '../../src/core/text/tokenise';
+import type { Range } from '../../src/core/text/range';
 import { Tokens } from '../../src/core/text/tokens';
 
 /** One lexicon for all unit tests of a process: making it takes far longer than reading a sentence. */
@@ -25,4 +26,15 @@ export function indexOf(reading: Reading, words: string): number {
   const offset = reading.tokens.text.indexOf(words);
   for (let i = 0; i < reading.tokens.count; i++) if (reading.tokens.start[i] === offset) return i;
   throw new Error(`no token begins with "${words}" in "${reading.tokens.text}"`);
+}
+
+/** The tokens that a stretch of the text covers; it must begin and end with a token. */
+export function tokensIn(
+  { tokens }: Reading,
+  { start, end }: Range,
+): { readonly from: number; readonly to: number } {
+  const from = tokens.start.subarray(0, tokens.count).indexOf(start);
+  const last = tokens.end.subarray(0, tokens.count).indexOf(end);
+  if (from < 0 || last < 0) throw new Error(`no tokens begin at ${start} and end at ${end}`);
+  return { from, to: last + 1 };
 }

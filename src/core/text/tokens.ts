@@ -18,7 +18,7 @@ export const SYMBOL = 11;
 
 /** The first letter is upper case. */
 export const CAPITAL = 1;
-/** Every letter is upper case, and there are at least two. */
+/** Every letter is upper case, a plural -s aside, and at least two are. */
 export const ALL_CAPS = 2;
 /** First token of a sentence, and its first word. */
 export const FIRST = 4;

@@ -34,7 +34,7 @@ describe('the name beside a noun phrase', () => {
   describe('stands behind it', () => {
     named('official', '[[A senior official]], [[John Marrable]], said so.');
     named('official', '[[A senior official at the ministry]], [[John Marrable]], said so.');
-    named('spokesman', '[[Spokesman]] [[Tom Ledwick]] said so.');
+    named('Spokesman', '[[Spokesman]] [[Tom Ledwick]] said so.');
     named('engineer', '[[An engineer]] named [[Luis Ferrand]] said so.');
     named('officer', '[[The officer]], identified as [[Lt. Ana Reyes]], said so.');
     named('official', '[[One official]] ([[Ilse Brandauer]]) said so.');
@@ -50,7 +50,7 @@ describe('the name beside a noun phrase', () => {
   describe('is not there', () => {
     unnamed('official', '[[A senior official]] said so.');
     unnamed('official', '[[A senior official]], speaking in Paris, said so.');
-    unnamed('officials', '[[Officials]], France said, had left.');
+    unnamed('Officials', '[[Officials]], France said, had left.');
     unnamed('aide', 'He left. [[An aide]] said so.');
     unnamed('aide', 'On Monday, [[an aide]] said so.');
     unnamed('official', 'In Germany, [[an official]] said so.');

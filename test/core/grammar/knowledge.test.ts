@@ -24,7 +24,6 @@ describe('how people know', () => {
     'A person [[with direct knowledge of the offers]] said so.',
     'Officials [[directly familiar with the matter]] said so.',
     'One person [[who has seen the letter]] said so.',
-    'People [[familiar with how the vote was run]] said so.',
     'People [[familiar with the session in the White House]] said so.',
     'Two people [[familiar with his thinking]] told us.',
   );

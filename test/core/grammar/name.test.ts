@@ -29,7 +29,7 @@ describe('a name', () => {
   isName('So said [[Hale]].');
   isName('So said [[Dr. Amara Osei]], who left.');
   isName('So said [[J. R. Pell]] to us.');
-  isName('So said [[Jan van der Meer]] there.');
+  isName('So said [[Piet van der Meer]] there.');
   isName("So said [[Ann O'Brien]] at six.");
   isName('So said [[Lt. Gen. Piet Roos]].');
 });

@@ -37,7 +37,7 @@ describe('the noun phrase', () => {
   });
 
   describe('takes in what is conjoined, possessed or counted', () => {
-    begins('It hurt [[current and former employees]].');
+    begins('It was seen by [[current and former employees]].');
     begins("So said [[the minister's aides]].");
     begins('So said [[one of the officials]].');
     begins('So said [[a handful of local traders]].');
@@ -54,7 +54,6 @@ describe('the noun phrase', () => {
 
   describe('ends behind its head', () => {
     ends('They sold [[the old mill]] by the river.');
-    ends('They sold [[it]] yesterday.');
     ends('They named [[a former treasury official]] who left.');
   });
 });

@@ -88,10 +88,18 @@ describe('tokenise', () => {
   });
 
   it('marks capitals, initialisms, stops of their own and touching tokens', () => {
-    const { flags } = tokensOf("Ada's NATO U.S. ex-navy");
+    const { flags } = tokensOf("Ada's NATO U.S. ex-navy MPs As");
     assert.deepEqual(
-      [...flags.slice(0, 5)],
-      [CAPITAL, GLUED, CAPITAL | ALL_CAPS, CAPITAL | ALL_CAPS | DOTTED, COMPOUND],
+      [...flags.slice(0, 7)],
+      [
+        CAPITAL,
+        GLUED,
+        CAPITAL | ALL_CAPS,
+        CAPITAL | ALL_CAPS | DOTTED,
+        COMPOUND,
+        CAPITAL | ALL_CAPS,
+        CAPITAL,
+      ],
     );
   });
 
