@@ -44,7 +44,7 @@ function behindInsertion(reading: Reading, verb: number): number {
     if (closed && kind[i] === COMMA) return i;
     if (!closed && kind[i] === COMMA) return -1;
     if (!closed && isRelative(reading, i - 1))
-      return /^(like|unlike|by|as|for)$/.test(reading.textOf(i)) ? i : -1;
+      return /^(like|unlike|by|as|for|under|per)$/.test(reading.textOf(i)) ? i : -1;
   }
   return -1;
 }

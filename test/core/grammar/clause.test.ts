@@ -108,6 +108,7 @@ describe('structures of the grammar', () => {
     ['A man ‹who, like the others, ›asked not to be named fell.'],
     ['A man ‹who like the others ›asked not to be named fell.'],
     ['A man ‹whom the paper ›identified only by his first name fell.'],
+    ['A man ‹who under the rules ›could not be named fell.'],
     ['A man in a car ‹›asked not to be named.'],
   ]);
 

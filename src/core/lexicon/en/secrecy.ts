@@ -104,11 +104,11 @@ export const SECRECY_VERBS = {
   handOver: `release, publish, provide, give, offer, share, supply, furnish, produce, announce, cite, list, state, indicate,
     put forward, hand over, turn over, reveal, disclose, volunteer, report, unveil, submit, mention`,
   /** With a question behind them. */
-  tellOf: `say, state, indicate, explain, mention, specify, tell, discuss, comment on, reveal, disclose, make clear, clarify, detail,
+  tellOf: `say, state, indicate, explain, mention, specify, tell, discuss, reveal, disclose, make clear, clarify, detail,
     announce, describe, identify, speculate on, speculate about, spell out, elaborate on, confirm, report, address, outline, note`,
   /** What one may decline to do in front of a reporter, with any object. */
   discuss: `discuss, explain, confirm, verify, characterise, characterize, describe, answer questions about, elaborate on, expand on,
-    comment on, speculate on, speculate about, talk about, speak about, be drawn on, be specific about, outline`,
+    speculate on, speculate about, talk about, speak about, be drawn on, be specific about, outline`,
   /** Bring out into the open, as something that would have to be done with a document. */
   expose:
     'release, publish, disclose, make public, declassify, unseal, unveil, divulge, reveal, specify, provide, give, announce, circulate',
