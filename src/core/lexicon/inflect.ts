@@ -119,14 +119,14 @@ function gerund(verb: string): string {
     : `${verb}ing`;
 }
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  man: 'men',
-  woman: 'women',
-  person: 'people',
-  child: 'children',
-  wife: 'wives',
-  thief: 'thieves',
-};
+/** Ending → plural. */
+const IRREGULAR_PLURALS: readonly (readonly [ending: RegExp, plural: string])[] = [
+  [/(?<!\b(?:ger|ro|hu|nor|otto|sha|talis))man$/i, 'men'],
+  [/^person$/, 'people'],
+  [/child$/, 'children'],
+  [/wife$/, 'wives'],
+  [/thief$/, 'thieves'],
+];
 
 /** The plural of a noun; of several words the last one takes it ("fund manager" → "fund managers"). */
 export function pluralise(noun: string): string {
@@ -136,14 +136,8 @@ export function pluralise(noun: string): string {
 }
 
 function pluralOf(noun: string): string {
-  for (const [singular, plural] of Object.entries(IRREGULAR_PLURALS))
-    if (
-      noun === singular ||
-      ((singular.length === 3 || singular === 'woman') &&
-        noun.endsWith(singular) &&
-        noun.length > singular.length)
-    )
-      return noun.slice(0, noun.length - singular.length) + plural;
+  for (const [ending, plural] of IRREGULAR_PLURALS)
+    if (ending.test(noun)) return noun.replace(ending, plural);
   if (/(s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return `${noun}s`;
