@@ -47,6 +47,7 @@ function addUnions(lexicon: Lexicon): void {
     'subordinator',
   ]);
   lexicon.addUnion('closed', ['clauseWord', 'wh', 'negation', 'closedAdverb']);
+  lexicon.addUnion('frequent', ['determiner', 'closed', 'adverb', 'opener']);
   lexicon.addUnion('reportingVerb', ['say', 'act', 'cite', 'decline', 'attitude'], ['verbAndNoun']);
   lexicon.addUnion('hardBoundary', ['clauseWord', 'say', 'cite', 'believe'], ['possessive', 'verbAndNoun']);
   lexicon.addUnion('modifier', modifiers);

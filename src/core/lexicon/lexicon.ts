@@ -73,6 +73,11 @@ export class Lexicon {
     return this.has(tokens.word[i], classId) ? 1 : 0;
   }
 
+  /** The entries of a class, as the ids of their words. */
+  entriesOf(classId: ClassId): readonly (readonly number[])[] {
+    return (this.#members.get(classId) ?? []).map(({ words }) => words);
+  }
+
   /** The ids of the words that an entry of the class may begin with. */
   firstWords(classId: ClassId): readonly number[] {
     return [...new Set((this.#members.get(classId) ?? []).map(({ words }) => words[0]))];

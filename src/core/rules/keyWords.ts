@@ -14,7 +14,9 @@ export function keyWordsOf(pattern: Pattern, lexicon: Lexicon): ReadonlySet<numb
       return union(verbForms(pattern.lemma).map((form) => keyWordsOf(form, lexicon)));
     case 'class': {
       const classId = lexicon.findClass(pattern.name);
-      return classId === undefined ? undefined : new Set(lexicon.firstWords(classId));
+      return classId === undefined
+        ? undefined
+        : union(lexicon.entriesOf(classId).map((entry) => rarestWord(entry, lexicon)));
     }
     case 'sequence':
       return rarest(
@@ -49,6 +51,13 @@ function union(options: readonly KeyWords[]): KeyWords {
   return words;
 }
 
+/** Of a phrase, its rarest word. */
+const rarestWord = (entry: readonly number[], lexicon: Lexicon): KeyWords =>
+  rarest(
+    entry.map((word) => new Set([word])),
+    lexicon,
+  );
+
 function rarest(options: readonly KeyWords[], lexicon: Lexicon): KeyWords {
   let best: KeyWords;
   let least = Infinity;
@@ -64,30 +73,12 @@ function rarest(options: readonly KeyWords[], lexicon: Lexicon): KeyWords {
 /** Rough weights: a function word is met about a hundred times as often as a content word, a verb of saying ten times. */
 const FREQUENT = 100;
 const COMMON = 10;
-const FREQUENT_CLASSES = [
-  ...[
-    'article',
-    'preposition',
-    'auxiliary',
-    'pronoun',
-    'conjunction',
-    'modal',
-    'relative',
-    'negation',
-    'possessive',
-  ],
-  ...['quantifier', 'wh', 'adverb', 'demonstrative', 'subordinator', 'opener'],
-];
 
 function frequencyOf(words: ReadonlySet<number>, lexicon: Lexicon): number {
-  const frequent = FREQUENT_CLASSES.map((name) => lexicon.classOf(name));
+  const frequent = lexicon.classOf('frequent');
   const common = lexicon.classOf('say');
   let sum = 0;
   for (const word of words)
-    sum += frequent.some((classId) => lexicon.has(word, classId))
-      ? FREQUENT
-      : lexicon.has(word, common)
-        ? COMMON
-        : 1;
+    sum += lexicon.has(word, frequent) ? FREQUENT : lexicon.has(word, common) ? COMMON : 1;
   return sum;
 }

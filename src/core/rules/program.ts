@@ -9,6 +9,7 @@ import {
 import { keyWordsOf } from './keyWords';
 import { type Letters, type Mark, type Pattern, PatternError } from './pattern';
 import { verbForms } from './verbForms';
+import { WordSet } from './wordSet';
 
 /**
  * One step of a compiled pattern. `next` and `other` are indices of steps; a fork tries `next` first.
@@ -30,7 +31,7 @@ export type Step =
 export interface Program {
   readonly steps: readonly Step[];
   /** Ids of the words one of which every match begins with; never empty. */
-  readonly firstWords: ReadonlySet<number>;
+  readonly firstWords: WordSet;
   /** Ids of words one of which every match holds; rarer than the first words as a rule. */
   readonly keyWords: ReadonlySet<number>;
   /** Extends the marked stretch to the left of the match, where the pattern begins with such a structure. */
@@ -62,7 +63,7 @@ export function compilePattern(pattern: Pattern, lexicon: Lexicon): Program {
   steps.push({ op: 'match' });
   return {
     steps,
-    firstWords: firsts.words,
+    firstWords: new WordSet(firsts.words),
     keyWords: keyWordsOf(rest, lexicon) ?? firsts.words,
     left,
     leftRequired,

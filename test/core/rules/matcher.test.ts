@@ -103,6 +103,6 @@ describe('compilePattern', () => {
   it('knows every word a match can begin with', () => {
     const { firstWords } = compilePattern(parsePattern('( it is )? still{0,1} @unclear'), english);
     const words = ['it', 'still', 'unclear', 'unknown', 'uncertain', 'a', 'an'];
-    assert.deepEqual(firstWords, new Set(words.map((word) => english.vocabulary.table.intern(word))));
+    for (const word of words) assert.ok(firstWords.has(english.vocabulary.table.intern(word)), word);
   });
 });
