@@ -34,9 +34,13 @@ export function fit(pattern: Pattern, { words }: PreparedText, window: Range): F
     alike,
     place: { start: from, end: to },
     stretch: { start: all[0], end: all[all.length - 1] + 1 },
-    bounded: start !== undefined && end !== undefined,
+    bounded: start !== undefined && end !== undefined && !isCut(pattern, alike),
   };
 }
+
+/** Whether an edge of the quote lay inside a word that is another one now. */
+const isCut = ({ first, last, lead, trail }: Pattern, alike: readonly number[]): boolean =>
+  (lead < 0 && alike[first] < 1) || (trail < 0 && alike[last - 1] < 1);
 
 /**
  * An edge is where the quote's outermost word stands. Where that was edited away, all that took its place belongs to the

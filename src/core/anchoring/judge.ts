@@ -6,10 +6,10 @@ import type { Candidate } from './candidate';
 
 /** So much of all that the sidecar holds has to stand for an edited quote to be found: between the two. */
 const ENOUGH = 0.45;
-/** Quoted words that all stand need less around them, as when the sentence was rewritten: this much of it … */
-const INTACT_CONTEXT = 0.2;
-/** … of which so many letters, some two words, right beside them. A phrase alone is no place. */
-const INTACT_BESIDE = 10;
+/** And so much of what stood around it, however much of the quote stands: a phrase alone is no place. */
+const ENOUGH_CONTEXT = 0.2;
+/** Quoted words that all stand need no more, if so many letters, some two words, still stand right beside them. */
+const ENOUGH_BESIDE = 10;
 /** Fewer letters than these, some five words, may stand together by chance in any text. */
 const FEWEST_LETTERS = 25;
 /** An edited quote is not longer than so many times its length and some words: beyond, an edge was not found. */
@@ -36,16 +36,14 @@ export const scoreOf = ({ quote, context }: Candidate): number => (quote + conte
 export function isFound({ range, bounded, ...share }: Candidate, length: number): boolean {
   const found = range.end - range.start;
   if (!bounded || found === 0 || found > GROWN_TIMES * length + GROWN_BY) return false;
-  if (!isTelling(share.letters) || share.quote === 0) return false;
-  const enough = share.whole >= ENOUGH;
-  if (share.quote < 1) return enough;
-  return share.context >= INTACT_CONTEXT && (enough || share.beside >= INTACT_BESIDE);
+  if (!isTelling(share.letters) || share.quote === 0 || share.context < ENOUGH_CONTEXT) return false;
+  return share.whole >= ENOUGH || (share.quote === 1 && share.beside >= ENOUGH_BESIDE);
 }
 
 /** Whether a place is like the passage at all. It may be empty: the passage was there. */
 export const isAlike = ({ whole }: Candidate): boolean => whole >= ALIKE;
 
-/** Whether another place comes too near the best one. */
+/** Whether another place makes the best one doubtful: it comes too near. */
 export const isRival = (other: Candidate, best: Candidate): boolean =>
   isAlike(other) && scoreOf(best) - scoreOf(other) < MARGIN;
 

@@ -5,6 +5,7 @@ import { findVerbatim } from './findVerbatim';
 import { windowAround } from './findWindows';
 import type { FlatText } from './flatText';
 import { isAlike, isFound, isRival } from './judge';
+import { isClosedUp } from './isClosedUp';
 import { isTorn } from './isTorn';
 import type { Outcome } from './outcome';
 import { readPattern } from './pattern';
@@ -29,7 +30,11 @@ export function resolve(prepared: PreparedText, quote: Quote, hint?: number): Ou
   // Where nothing stands between the neighbours of the quote, it was deleted.
   if (best === undefined || !isAlike(best) || isEmpty(best.range)) return { state: 'orphan' };
   const rivals = others.filter((other) => isRival(other, best));
-  const isSure = rivals.length === 0 && isFound(best, quote.exact.length) && !isTorn(pattern, prepared, best);
+  const isSure =
+    rivals.length === 0 &&
+    isFound(best, quote.exact.length) &&
+    !isTorn(pattern, prepared, best) &&
+    !isClosedUp(pattern, prepared, best);
   if (!isSure) {
     const places = [best, ...rivals].map(({ range }) => range);
     return toReview(
