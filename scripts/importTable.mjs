@@ -29,6 +29,7 @@ const core = [
   'core/annotations',
   'core/anchoring',
   'core/sidecar',
+  'core/record',
 ];
 
 /** @type {readonly Module[]} */
@@ -90,6 +91,11 @@ export const modules = [
     name: 'core/sidecar',
     files: ['src/core/sidecar'],
     imports: [...base, 'core/annotations', 'core/yaml'],
+  },
+  {
+    name: 'core/record',
+    files: ['src/core/record'],
+    imports: [...base, 'core/annotations', 'core/anchoring', 'core/sidecar'],
   },
   { name: 'core/report', files: ['src/core/report'], imports: base },
   { name: 'core', files: ['src/core/index.ts', 'src/core/service.ts'], imports: core },

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type { PackSource, Problem } from '../core/index';
 import type { Reading } from '../node/decodeText';
 import { toDisplayPath } from '../node/displayPath';
-import { byPath, findDrafts } from '../node/findDrafts';
+import { findDrafts } from '../node/findDrafts';
+import { byPath } from '../node/findFiles';
 import { readFileText, readStreamText } from '../node/readText';
 import type { CheckOptions } from './checkOptions';
 import type { Io } from './io';
@@ -19,11 +20,11 @@ export async function findInputs(
   { paths, stdinFilename }: CheckOptions,
   { cwd, stdin }: Io,
 ): Promise<{ readonly inputs: readonly Input[]; readonly problems: readonly Problem[] }> {
-  const { drafts, problems } = await findDrafts(
+  const { files, problems } = await findDrafts(
     paths.filter((path) => path !== '-'),
     cwd,
   );
-  const inputs = drafts.map(({ path, file }) => ({ path, read: () => readFileText(file, path) }));
+  const inputs = files.map(({ path, file }) => ({ path, read: () => readFileText(file, path) }));
   if (paths.includes('-')) {
     inputs.push({ path: stdinFilename, read: () => readStreamText(stdin, stdinFilename) });
   }

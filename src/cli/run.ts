@@ -2,18 +2,27 @@ import { name, version } from '../../package.json';
 import { check } from './check';
 import { EXIT } from './exitCode';
 import { OutputError, write, type Io } from './io';
+import { merge } from './merge';
 import { UsageError } from './usageError';
+import { verifyAnnotations } from './verify';
 
 type Command = (args: readonly string[], io: Io) => Promise<number>;
 
-const COMMANDS: ReadonlyMap<string, Command> = new Map([['check', check]]);
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['check', check],
+  ['annotations', verifyAnnotations],
+  ['merge', merge],
+]);
 
 const HELP = `Usage: ${name} COMMAND [options]
 
 Shows who is not named and what is not disclosed in a news draft.
 
 Commands:
-  check [paths...|-]  list anonymous sources, vague attribution, undisclosed facts and count gaps
+  check [paths...|-]             list anonymous sources, vague attribution, undisclosed facts and
+                                 count gaps
+  annotations verify [paths...]  check sidecars, and hold them against their drafts
+  merge BASE OURS THEIRS         merge two versions of a sidecar; made to be called by Git
 
 Options:
   -h, --help     show this text; "${name} COMMAND --help" tells more about a command

@@ -37,6 +37,7 @@ export type { Quote } from './annotations/quote';
 export { describeFinding, describeProblem, describeSidecarTrouble, type FindingText } from './messages';
 export type { CancelToken, Clock, FileStore, IdSource, StoredText } from './ports';
 export type { PackProblem, Problem, SidecarProblem, SidecarTrouble } from './problem';
+export { verifySidecar, type VerifiedAnnotation, type VerifiedSidecar } from './record/verifySidecar';
 export {
   atLeast,
   KINDS,

@@ -70,6 +70,10 @@ export function describeProblem(problem: Problem): string {
     case 'pack-pattern':
     case 'pack-duplicate-rule':
       return `${problem.path}:${problem.line}:${problem.column}: ${problem.detail}`;
+    case 'merge-conflict': {
+      const field = problem.id === undefined ? problem.field : `${problem.id}, ${problem.field}`;
+      return `${problem.path}: ${field}: changed on both sides; both values are kept under "conflict".`;
+    }
     case 'identity-refused':
       return `${problem.path}: not saved, because something new in it seems to say who somebody is or how to reach them. Take it out and save again.`;
     case 'busy':

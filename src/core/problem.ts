@@ -23,6 +23,8 @@ export type Problem =
   | PackProblem
   // sidecars
   | SidecarProblem
+  /** A merge kept two values of a field; `id` is undefined for a field of the sidecar itself. */
+  | { readonly code: 'merge-conflict'; readonly path: string; readonly id?: string; readonly field: string }
   /** Nothing was saved: what was to be added seems to say who somebody is. */
   | { readonly code: 'identity-refused'; readonly path: string }
   /** Nothing was saved: others write to the file again and again. */

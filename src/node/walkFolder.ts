@@ -1,23 +1,21 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { DEFAULT_EXCLUDE, DEFAULT_INCLUDE, isDraftPath } from '../core/draftFiles';
 import { isGitIgnored } from '../core/gitIgnore';
 import { toSlashes } from './displayPath';
 import { findIgnoreRulesAbove, readGitIgnore, type IgnoreRules } from './gitIgnoreFiles';
 
 export interface WalkOptions {
+  /** Whether a file is wanted, by its path from the folder, with `/`. */
+  readonly isWanted: (path: string) => boolean;
   /** Folders already walked, by absolute path; they are passed over, and those walked now are added. */
   readonly visited: Set<string>;
   /** Told of each folder that cannot be listed; the walk goes on. */
   readonly onUnreadable: (folder: string, error: unknown) => void;
 }
 
-const PATTERNS = { include: DEFAULT_INCLUDE, exclude: DEFAULT_EXCLUDE };
-
 /**
- * The drafts in and below an absolute folder, as absolute paths: what the default globs take and no `.gitignore`
- * hides. Links to files are taken; links to folders are not followed, as in Git, so that no loop can hold us.
+ * The wanted files in and below an absolute folder, as absolute paths: those that no `.gitignore` hides. Links to files are taken; links to folders are not followed, as in Git, so that no loop can hold us.
  */
 export async function* walkFolder(folder: string, options: WalkOptions): AsyncGenerator<string> {
   yield* walk(folder, await findIgnoreRulesAbove(folder));
@@ -33,7 +31,7 @@ export async function* walkFolder(folder: string, options: WalkOptions): AsyncGe
       const path = join(current, entry.name);
       if (entry.isDirectory()) {
         if (!isNeverEntered(entry.name) && !isHidden(path, '/', rules)) yield* walk(path, rules);
-      } else if (isDraftPath(toSlashes(relative(folder, path)), PATTERNS) && !isHidden(path, '', rules)) {
+      } else if (options.isWanted(toSlashes(relative(folder, path))) && !isHidden(path, '', rules)) {
         if (await isFile(entry, path)) yield path;
       }
     }

@@ -8,7 +8,7 @@ describe('findDrafts', () => {
   const folder = tempFolderPerTest();
   const inFolder = (path: string) => join(folder.path, path);
   const find = async (...paths: string[]) =>
-    (await findDrafts(paths, folder.path)).drafts.map(({ path }) => path);
+    (await findDrafts(paths, folder.path)).files.map(({ path }) => path);
   const link = (target: string, path: string) => symlink(target, inFolder(path));
 
   it('takes Markdown and plain text out of folders', async () => {
@@ -35,8 +35,8 @@ describe('findDrafts', () => {
 
   it('shows paths from the working directory', async () => {
     await folder.write({ 'here/a.md': '', 'there/b.md': '' });
-    const { drafts } = await findDrafts(['.', '../there'], inFolder('here'));
-    assert.deepEqual(drafts, [
+    const { files } = await findDrafts(['.', '../there'], inFolder('here'));
+    assert.deepEqual(files, [
       { path: '../there/b.md', file: inFolder('there/b.md') },
       { path: 'a.md', file: inFolder('here/a.md') },
     ]);
@@ -54,10 +54,10 @@ describe('findDrafts', () => {
     if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
     await folder.write({ 'a/b.md': '', 'c/d.md': '' });
     await chmod(inFolder('a'), 0);
-    const { drafts, problems } = await findDrafts(['.'], folder.path);
+    const { files, problems } = await findDrafts(['.'], folder.path);
     await chmod(inFolder('a'), 0o700);
     assert.deepEqual(
-      drafts.map(({ path }) => path),
+      files.map(({ path }) => path),
       ['c/d.md'],
     );
     assert.deepEqual(problems, [{ code: 'unreadable', path: 'a', reason: 'permission denied' }]);

@@ -31,7 +31,7 @@ export async function* toJson(
     yield separator + JSON.stringify(toFile(draft, options));
     separator = ',\n';
   }
-  yield `\n],"problems":${JSON.stringify(options.problems.map(toProblem))}}\n`;
+  yield `\n],"problems":${JSON.stringify(options.problems.map(toJsonProblem))}}\n`;
 }
 
 function toFile(draft: CheckedDraft, { minSeverity, describe }: ReportOptions) {
@@ -104,7 +104,8 @@ function toGap(gap: Gap, ifListed: ListedId) {
   };
 }
 
-function toProblem(problem: Problem) {
+/** A problem as every JSON report has it. */
+export function toJsonProblem(problem: Problem) {
   return {
     path: problem.path,
     code: problem.code,

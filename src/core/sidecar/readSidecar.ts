@@ -1,7 +1,7 @@
 import type { Annotation, Annotations } from '../annotations/annotation';
 import { annotationsIn, mergeContents } from '../annotations/mergeContents';
-import { type Fields } from '../plainValue';
-import type { SidecarProblem } from '../problem';
+import { valueAt, type Fields, type ValuePath } from '../plainValue';
+import type { SidecarProblem, SidecarTrouble } from '../problem';
 import { LineIndex } from '../text/lineIndex';
 import type { Range } from '../text/range';
 import { findConflictMarkers } from './conflictMarkers';
@@ -12,7 +12,7 @@ import { findSchemaTroubles, isHarmless } from './validate';
 
 /** A sidecar as read. Offsets are those of its text without the byte-order mark. */
 export interface Sidecar {
-  /** Every annotation that can be used, whatever is wrong with the others. */
+  /** Every annotation that can be used, whatever is wrong with the others; in the order of the ids. */
   readonly annotations: Annotations;
   /** In the order of the text. */
   readonly problems: readonly SidecarProblem[];
@@ -24,6 +24,8 @@ export interface Sidecar {
   readonly obstacles: readonly SidecarProblem[];
   /** Where the id of an annotation stands; undefined where it is not there. */
   rangeOf(id: string): Range | undefined;
+  /** Trouble with a key that this file cannot show by itself, such as an anchor; the place is that of the key. */
+  problemAt(key: ValuePath, trouble: SidecarTrouble): SidecarProblem;
 }
 
 /** Reads a sidecar; never throws. @param path as shown in problems */
@@ -39,13 +41,16 @@ export function readSidecar(source: string, path: string): Sidecar {
     : [readContent(new Excerpt(text, [{ start: 0, end: text.length }]))];
   const content = contentOf(versions, conflicted?.base && readContent(conflicted.base));
   const lines = new LineIndex(text);
+  const toProblem = ({ trouble, range }: PlacedTrouble): SidecarProblem => ({
+    ...trouble,
+    path,
+    ...lines.positionAt(range.start),
+    range,
+  });
   const toProblems = (troubles: readonly PlacedTrouble[]): readonly SidecarProblem[] =>
-    distinctTroubles([...marked, ...troubles]).map(({ trouble, range }) => ({
-      ...trouble,
-      path,
-      ...lines.positionAt(range.start),
-      range,
-    }));
+    distinctTroubles([...marked, ...troubles]).map(toProblem);
+  const holderOf = (key: ValuePath): ReadContent | undefined =>
+    versions.find(({ content: own }) => valueAt(own, key) !== undefined);
   return {
     annotations: usableAnnotations(content),
     problems: toProblems(versions.flatMap(({ troubles }) => troubles)),
@@ -53,9 +58,11 @@ export function readSidecar(source: string, path: string): Sidecar {
     draft: typeof content.draft === 'string' ? content.draft : undefined,
     obstacles: toProblems(versions.flatMap(({ obstacles }) => obstacles)),
     rangeOf(id) {
-      const holder = versions.find((version) => Object.hasOwn(annotationsIn(version.content), id));
-      return holder?.rangeOf(['annotations', id], 'key');
+      const key = ['annotations', id];
+      return holderOf(key)?.rangeOf(key, 'key');
     },
+    problemAt: (key, trouble) =>
+      toProblem({ trouble, range: holderOf(key)?.rangeOf(key, 'key') ?? { start: 0, end: 0 } }),
   };
 }
 
@@ -73,6 +80,7 @@ function usableAnnotations(content: Fields): Annotations {
   return new Map(
     Object.entries(annotationsIn(content))
       .filter(([id]) => !harmed.has(id))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       // The schema says what the type says.
       .map(([id, entry]) => [id, entry as Annotation]),
   );
