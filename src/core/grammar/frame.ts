@@ -219,7 +219,8 @@ export function frameBefore(reading: Reading, start: number, end: number): Frame
     (reading.textOf(before) === 'according' || attributionBefore(reading, before, floor))
   )
     return cited(before);
-  if (reading.is(previous, 'cite') || reading.is(previous, 'citeGerund')) return cited(previous);
+  if (reading.is(previous, 'cite') || reading.is(previous, 'citeGerund'))
+    return citesNobody(reading, before) ? undefined : cited(previous);
   if (word === 'by') return passiveBefore(reading, previous, { floor, end });
   if (
     word === 'with' &&
@@ -248,6 +249,10 @@ export function frameBefore(reading: Reading, start: number, end: number): Frame
     ? { kind: 'said', cue: previous, phraseEnd: end }
     : undefined;
 }
+
+/** "never cited a source", "without citing one". */
+const citesNobody = (reading: Reading, i: number): boolean =>
+  reading.is(i, 'negation') || reading.textOf(i) === 'without';
 
 /** Verbs whose object hears: "told officials" is never "said officials". */
 const ADDRESSES = /^(tell|tells|told)$/;

@@ -75,7 +75,7 @@ function isHead(reading: Reading, i: number): boolean {
   if (!reading.isWord(next) || reading.isCapital(next)) return true;
   if (!isNominal(reading, next) || isTimePhrase(reading, next)) return true;
   return (
-    reading.is(next, 'say') ||
+    reading.match(next, 'say') > 0 ||
     reading.is(next, 'act') ||
     reading.is(next, 'believe') ||
     knowledgeAt(reading, next) !== undefined ||

@@ -40,7 +40,7 @@ export function findMentions(reading: Reading, terms: readonly TokenSpan[]): rea
 /** The mention whose phrase ends at or around token `end`, made for an anonymity clause: any noun will do as its head. */
 export function readBearer(reading: Reading, end: number, terms: readonly TokenSpan[]): Mention | undefined {
   let at = end;
-  while (at > 0 && (isComma(reading, at - 1) || reading.is(at - 1, 'adverb'))) at--;
+  while (at > 0 && (isComma(reading, at - 1) || reading.is(at - 1, 'adverb') || isAge(reading, at - 1))) at--;
   let from = phraseStart(reading, at);
   if (from === at) return undefined;
   const floor = reading.tokens.sentenceStart(from);
@@ -120,3 +120,7 @@ const FEATURE_OF_FRAME: Readonly<Record<FrameKind, MentionFeature>> = {
 /** "previously undisclosed" is disclosed now. */
 const isReveal = (reading: Reading, i: number): boolean =>
   /^(previously|formerly|hitherto)$/.test(reading.textOf(i - 1));
+
+/** "the defendant, 16,": an age stands between commas behind its noun. */
+const isAge = (reading: Reading, i: number): boolean =>
+  reading.isNumber(i) && isComma(reading, i - 1) && isComma(reading, i + 1);

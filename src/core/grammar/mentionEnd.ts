@@ -17,8 +17,7 @@ export function mentionEnd(
   let at = phrase.to;
   for (let next = attachmentEnd(reading, at, limit); next > at; next = attachmentEnd(reading, at, limit)) {
     if (
-      reading.textOf(at) === 'and' ||
-      reading.textOf(at) === 'on' ||
+      /^(and|as|on)$/.test(reading.textOf(at)) ||
       (/^(in|at|via)$/.test(reading.textOf(at)) && isOccasion(reading, at, next))
     )
       break;

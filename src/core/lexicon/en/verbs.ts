@@ -32,7 +32,7 @@ export const VERB_FAMILIES = {
   decline: 'decline, refuse',
   /** Common verbs that a noun phrase never runs over when read leftwards; no nouns among their forms. */
   other: `accept, accompany, achieve, acquire, act, allow, appear, apply, appoint, arrest, arrive, assemble, assist,
-    attend, avoid, become, begin, believe, belong, bring, build, carry, catch, cause, choose, come, compare,
+    attend, avoid, become, begin, belong, bring, build, carry, catch, cause, choose, come, compare,
     complete, conduct, consist, contact, contain, continue, convince, create, decide, defend, deliver, demand, depend,
     deploy, detain, determine, develop, die, discuss, drop, elect, employ, enable, encourage, enter, examine, exist, expand,
     face, fail, fall, feel, fire, find, follow, force, forget, gain, gather, get, give, go, grow, happen, hear,
