@@ -1,5 +1,7 @@
 import { BlockAnalyser } from './analysis/analyseBlock';
+import { FactsCache } from './analysis/factsCache';
 import { analyseStory } from './analysis/analyseStory';
+import type { BlockFacts } from './analysis/blockFacts';
 import type { ReadBlock } from './analysis/story';
 import { createEnglishLexicon } from './lexicon/english';
 import { BUILT_IN_PACKS } from './packs/builtIn';
@@ -44,12 +46,17 @@ export interface Service {
   check(text: string, format: DraftFormat, token?: CancelToken): Analysis | undefined;
 }
 
+/** How much text the facts of blocks are kept for: a few long drafts. */
+const CACHED_UNITS = 2_000_000;
+
 export function createService({ severities = {}, outlets = [], packs = [] }: ServiceOptions = {}): Service {
   const lexicon = createEnglishLexicon(outlets);
   const read = packs.map(({ path, text }) => parsePack(text, path, lexicon));
   const all = [...BUILT_IN_PACKS, ...read.flatMap(({ pack }) => pack ?? [])];
   const rules = new RuleSet(all, lexicon, severities);
   const blocks = new BlockAnalyser(lexicon, rules);
+  const known = new FactsCache(CACHED_UNITS);
+  const analyse = (text: string): BlockFacts => blocks.analyse(text);
   return {
     rules: new Map(all.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule]))),
     problems: read.flatMap(({ problems }) => problems),
@@ -58,7 +65,7 @@ export function createService({ severities = {}, outlets = [], packs = [] }: Ser
       const readBlocks: ReadBlock[] = [];
       for (const block of prose.blocks) {
         if (token?.isCancellationRequested) return undefined;
-        readBlocks.push({ block, facts: blocks.analyse(block.text) });
+        readBlocks.push({ block, facts: known.get(block.text, analyse) });
       }
       return analyseStory(text, readBlocks, rules);
     },
