@@ -44,12 +44,16 @@ export function addForm(reading: Reading, phrase: PersonPhrase, features: Set<Me
   if (isPlural(reading, head) || headClass === 'quantifier') features.add('plural');
   if (from === head && to === head + 1) features.add('bare');
   if (!isDeterminer(reading, from)) features.add('undetermined');
-  if (reading.is(head, 'officeHolder')) features.add('office');
+  if (reading.is(head, 'officeHolder') && !isOneOfMany(reading, from)) features.add('office');
   if (reading.is(head, 'opinionNoun')) features.add('opinion');
   if (reading.is(head, 'bodyPlural') && features.has('undetermined')) features.add('institution');
   if (isSurveyed(reading, phrase)) features.add('surveyed');
   if (reading.is(from, 'nobodyWord')) features.add('nobody');
 }
+
+/** "a pilot", "another driver": an office that several hold makes nobody known. */
+const isOneOfMany = (reading: Reading, from: number): boolean =>
+  /^(a|an|one|another)$/.test(reading.textOf(from));
 
 /** "the officials", "these people", "one of the officials". */
 function isDefinite(reading: Reading, from: number): boolean {
