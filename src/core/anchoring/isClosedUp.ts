@@ -7,7 +7,6 @@ import type { PreparedText } from './preparedText';
 
 /** Words of the context that may be missing on each side of the cut: a deletion often takes a mark or a link word along. */
 const FRAYED = 1;
-
 /**
  * Whether what stood around the quote stands somewhere closed up around nothing, and more of it than around the candidate.
  * Then the passage was deleted there, and the candidate is only like it.
