@@ -84,12 +84,12 @@ function sortPairs(map: YAMLMap, order: readonly string[] | 'sorted'): void {
   map.items.sort((a, b) => rankOf(keyText(a)) - rankOf(keyText(b)));
 }
 
-/** Whether a map of plain values without comments fits on the line of its key. */
+/** Whether a map of plain values fits on the line of its key, with at most a comment behind it. */
 function fits(map: YAMLMap, path: readonly string[]): boolean {
   const nodes = map.items.flatMap((pair) => [keyOf(pair), valueOf(pair)]);
   if (!nodes.every((node) => isScalar(node) && !node.comment && !node.commentBefore && !node.spaceBefore))
     return false;
-  if (map.comment || map.commentBefore) return false;
+  if (map.comment?.includes('\n') || map.commentBefore) return false;
   const probe = new Document(undefined, EDITABLE);
   probe.contents = map.clone() as YAMLMap;
   (probe.contents as YAMLMap).flow = true;
