@@ -23,9 +23,9 @@ export interface Sidecar {
   /** Those of the problems for which the file must not be written: what could not be read would be lost. */
   readonly obstacles: readonly SidecarProblem[];
   /** Where the id of an annotation stands; undefined where it is not there. */
-  rangeOf(id: string): Range | undefined;
+  readonly rangeOf: (id: string) => Range | undefined;
   /** Trouble with a key that this file cannot show by itself, such as an anchor; the place is that of the key. */
-  problemAt(key: ValuePath, trouble: SidecarTrouble): SidecarProblem;
+  readonly problemAt: (key: ValuePath, trouble: SidecarTrouble) => SidecarProblem;
 }
 
 /** Reads a sidecar; never throws. @param path as shown in problems */
