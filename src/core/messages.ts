@@ -37,15 +37,14 @@ export function describeRelation(rel: Relation): string {
   }
 }
 
-function fillIn(template: string, { text, data }: Finding): string {
+function fillIn(template: string, { words, data }: Finding): string {
   const values: Readonly<Record<string, string | undefined>> = {
-    text: text.replace(/\s+/g, ' '),
+    text: words,
     stated: data.stated?.toString(),
     named: data.named?.join(', '),
     namedCount: data.named?.length.toString(),
     unnamed: data.unnamed?.toString(),
     outlet: data.outlet,
-    withholder: data.withholder,
   };
   return template.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 }

@@ -33,6 +33,7 @@ export class MarkerService implements Service {
       severity: SEVERITY_BY_MARKER[word],
       range: { start: index, end: index + word.length },
       text: word,
+      words: word,
       data: { inQuote: false },
       related: [],
     }));

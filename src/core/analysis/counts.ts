@@ -27,12 +27,7 @@ export function addCounts(story: Story, rules: RuleSet): readonly GapDraft[] {
   const add = (form: CountForm, place: BlockRange, gap?: CountGap): FindingDraft | undefined => {
     const rule = ruleOf(rules, form);
     if (!rule) return undefined;
-    const draft = createDraft(
-      rule,
-      story.rangeOf(place.block, place),
-      story.isQuotation(place.block),
-      gap && ledgerOf(gap),
-    );
+    const draft = createDraft(rule, story.placeOf(place.block, place), gap && ledgerOf(gap));
     story.drafts.add(draft);
     return draft;
   };

@@ -2,11 +2,18 @@ import type { Finding, FindingData, RelatedFinding, Relation } from '../rules/fi
 import type { ActiveRule } from '../rules/ruleSet';
 import type { Range } from '../text/range';
 
-/** A finding in the making: findings point to each other before they have their numbers. */
-export interface FindingDraft {
-  readonly rule: ActiveRule;
+/** A place in the draft. */
+export interface Place {
+  /** Source offsets. */
   readonly range: Range;
+  /** What a reader sees there. */
+  readonly words: string;
   readonly quoted: boolean;
+}
+
+/** A finding in the making: findings point to each other before they have their numbers. */
+export interface FindingDraft extends Place {
+  readonly rule: ActiveRule;
   data: Partial<FindingData>;
   /** Index of its source, where it has one. */
   source: number | undefined;
@@ -18,13 +25,8 @@ interface Link {
   readonly to: FindingDraft;
 }
 
-export function createDraft(
-  rule: ActiveRule,
-  range: Range,
-  quoted: boolean,
-  data: Partial<FindingData> = {},
-): FindingDraft {
-  return { rule, range, quoted, data, source: undefined, links: [] };
+export function createDraft(rule: ActiveRule, place: Place, data: Partial<FindingData> = {}): FindingDraft {
+  return { rule, ...place, data, source: undefined, links: [] };
 }
 
 /** Links two findings: `rel` says what `to` is to `from`, `back` what `from` is to `to`. */
@@ -52,7 +54,7 @@ function finish(
   ids: ReadonlyMap<FindingDraft, string>,
   sourceId: (source: number) => string | undefined,
 ): Finding {
-  const { rule, range, quoted, data, source, links } = draft;
+  const { rule, range, words, quoted, data, source, links } = draft;
   const related = links.flatMap(({ rel, to }): RelatedFinding[] => {
     const id = ids.get(to);
     return id ? [{ rel, id, range: to.range }] : [];
@@ -65,6 +67,7 @@ function finish(
     severity: severityOf(draft),
     range,
     text: text.slice(range.start, range.end),
+    words,
     data: { inQuote: quoted, ...data },
     ...(name && { source: name }),
     related,

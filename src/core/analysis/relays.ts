@@ -47,8 +47,7 @@ function addAnonymous(story: Story, names: OutletNames, rule: ActiveRule | undef
       drafts.get(place) ??
       createDraft(
         rule,
-        story.rangeOf(block, story.blocks[block].facts.outlets[facts.relayedBy]),
-        draft.quoted,
+        story.placeOf(block, story.blocks[block].facts.outlets[facts.relayedBy], draft.quoted),
         { outlet },
       );
     drafts.set(place, relay);
@@ -75,7 +74,7 @@ function addUnverified(
       const outlet = names[block][i];
       if (!facts.retold || facts.anaphoric || !outlet || told.has(outlet)) return;
       told.add(outlet);
-      story.drafts.add(createDraft(rule, story.rangeOf(block, facts), false, { outlet }));
+      story.drafts.add(createDraft(rule, story.placeOf(block, facts), { outlet }));
     });
   });
 }

@@ -5,7 +5,7 @@ import { resolveSources, type ResolvedMention, type ResolvedSources } from '../s
 import { type Block, toSourceRange } from '../text/prose';
 import { overlaps, type Range } from '../text/range';
 import type { BlockFacts, PatternHit } from './blockFacts';
-import { createDraft, type FindingDraft, link } from './draft';
+import { createDraft, type FindingDraft, link, type Place } from './draft';
 
 /** A block of the draft with what was found in it. */
 export interface ReadBlock {
@@ -35,15 +35,18 @@ export class Story {
     return toSourceRange(this.blocks[block].block, start, end);
   }
 
-  isQuotation(block: number): boolean {
-    return this.blocks[block].block.kind === 'quotation';
+  /** A stretch of a block as a place in the draft; everything in a block quote is quoted. */
+  placeOf(block: number, span: Range, quoted = false): Place {
+    const { kind, text } = this.blocks[block].block;
+    const words = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    return { range: this.rangeOf(block, span), words, quoted: quoted || kind === 'quotation' };
   }
 
   addMentions(): void {
     for (const mention of this.resolved.mentions) {
       const { block, facts, rule, source } = mention;
       if (source !== undefined && this.resolved.names[source] !== undefined) continue;
-      const draft = createDraft(rule, this.rangeOf(block, facts), facts.quoted || this.isQuotation(block));
+      const draft = createDraft(rule, this.placeOf(block, facts, facts.quoted));
       draft.source = source;
       this.draftOfMention.set(mention, draft);
       this.drafts.add(draft);
@@ -54,11 +57,7 @@ export class Story {
     this.blocks.forEach(({ facts: { hits } }, block) => {
       const kept = hits.filter((hit) => this.#stays(hit, hits, block));
       for (const hit of kept) {
-        const draft = createDraft(
-          this.rules.rules[hit.rule],
-          this.rangeOf(block, hit),
-          hit.quoted || this.isQuotation(block),
-        );
+        const draft = createDraft(this.rules.rules[hit.rule], this.placeOf(block, hit, hit.quoted));
         this.#draftOfHit.set(hit, draft);
         this.drafts.add(draft);
       }

@@ -7,7 +7,6 @@ import type { Story } from './story';
 /** How one source is to be written down. */
 interface Naming {
   readonly id: string;
-  readonly text: string;
   readonly idOf: (draft: FindingDraft) => string;
 }
 
@@ -19,7 +18,7 @@ export function toAnalysis(story: Story, gaps: readonly GapDraft[], text: string
   const idOf = (draft: FindingDraft): string => findings.get(draft)?.id ?? '';
   return {
     findings: [...findings.values()],
-    sources: shown.map((source, i) => describeSource(story, source, { id: `S${i + 1}`, text, idOf })),
+    sources: shown.map((source, i) => describeSource(story, source, { id: `S${i + 1}`, idOf })),
     gaps: toGaps(gaps, story, idOf),
   };
 }
@@ -32,13 +31,13 @@ function shownSources(story: Story): readonly number[] {
   return order;
 }
 
-function describeSource(story: Story, source: number, { id, text, idOf }: Naming): Source {
+function describeSource(story: Story, source: number, { id, idOf }: Naming): Source {
   const all = story.resolved.mentions.filter((mention) => mention.source === source);
   const own = [...story.drafts]
     .filter((draft) => draft.source === source)
     .sort((a, b) => a.range.start - b.range.start);
   const wordsOf = (kind: Kind): readonly string[] =>
-    own.filter(({ rule }) => rule.rule.kind === kind).map(({ range }) => text.slice(range.start, range.end));
+    own.filter(({ rule }) => rule.rule.kind === kind).map(({ words }) => words);
   const mentions = own.filter(({ rule }) => rule.rule.kind === 'anonymous-source');
   const terms = wordsOf('anonymity-terms');
   return {

@@ -37,10 +37,8 @@ export interface FindingData {
   readonly stated?: number;
   readonly named?: readonly string[];
   readonly unnamed?: number;
-  /** relayed-attribution: the outlet that is cited. */
+  /** relayed-attribution, and a source that an outlet relays: the outlet. */
   readonly outlet?: string;
-  /** undisclosed-fact: who does not disclose, as the draft has it. */
-  readonly withholder?: string;
 }
 
 /** A place in the draft where a source is withheld or a fact undisclosed, with the rule that saw it. */
@@ -52,8 +50,10 @@ export interface Finding {
   readonly severity: Severity;
   /** Source offsets. */
   readonly range: Range;
-  /** The source text of `range`. */
+  /** The source text of `range`, markup and line breaks included. */
   readonly text: string;
+  /** The same as a reader sees it. */
+  readonly words: string;
   readonly data: FindingData;
   /** Display number of the source this is a mention, a condition or a reason of. */
   readonly source?: string;

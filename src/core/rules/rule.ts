@@ -1,6 +1,6 @@
 import type { Kind, RuleSeverity } from './finding';
 
-/** What people see of a rule. The texts may hold `{text}`, `{stated}`, `{named}`, `{unnamed}`, `{outlet}`, `{withholder}`. */
+/** What people see of a rule. The texts may hold `{text}`, `{stated}`, `{named}`, `{namedCount}`, `{unnamed}`, `{outlet}`. */
 export interface RuleInfo {
   readonly id: string;
   readonly kind: Kind;

@@ -19,6 +19,7 @@ const finding = (id: string, severity: Severity, words: string, rest: Partial<Fi
   severity,
   range: at(words),
   text: words,
+  words,
   data: { inQuote: false },
   related: [],
   ...rest,
