@@ -29,6 +29,7 @@ export function align(pattern: readonly string[], text: readonly string[], windo
   const leftOut = new Float64Array(width).fill(-Infinity);
   let above = new Float64Array(width);
   let row = new Float64Array(width);
+  const heads = headsOf(text, window);
   let best = 0;
   let bestCell = 0;
   for (let i = 1; i <= pattern.length; i++) {
@@ -36,7 +37,6 @@ export function align(pattern: readonly string[], text: readonly string[], windo
     const head = key.charCodeAt(0);
     let putIn = -Infinity;
     for (let j = 1; j < width; j++) {
-      const other = text[window.start + j - 1];
       const outOpens = above[j] + GAP_OPENS;
       const outGrows = leftOut[j] + GAP_GROWS;
       const inOpens = row[j - 1] + GAP_OPENS;
@@ -44,7 +44,7 @@ export function align(pattern: readonly string[], text: readonly string[], windo
       const out = outOpens >= outGrows ? outOpens : outGrows;
       leftOut[j] = out;
       putIn = inOpens >= inGrows ? inOpens : inGrows;
-      let value = above[j - 1] + (other.charCodeAt(0) === head ? worthOf(key, other) : REPLACED);
+      let value = above[j - 1] + (heads[j] === head ? worthOf(key, text[window.start + j - 1]) : REPLACED);
       let way = PAIRED;
       if (out > value) {
         value = out;
@@ -70,6 +70,13 @@ export function align(pattern: readonly string[], text: readonly string[], windo
     [above, row] = [row, above];
   }
   return partnersOf(pattern.length, trace, { cell: bestCell, width, offset: window.start });
+}
+
+/** The first unit of each word of the window, from 1: most words differ in it, and need no closer look. */
+function headsOf(text: readonly string[], { start, end }: Range): Uint16Array {
+  const heads = new Uint16Array(end - start + 1);
+  for (let i = start; i < end; i++) heads[i - start + 1] = text[i].charCodeAt(0);
+  return heads;
 }
 
 /** What it is worth to pair two words. */

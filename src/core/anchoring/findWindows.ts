@@ -5,9 +5,9 @@ import type { PreparedText } from './preparedText';
 import type { Words } from './words';
 
 /** Votes for places closer together than this (in words) count as one place. */
-const BUCKET = 16;
+const BUCKET = 8;
 /** Words looked at before and behind a place: so much may be inserted into a passage before its halves are two places. */
-const SLACK = 32;
+const SLACK = 24;
 /** A word said more often than this votes for no place in particular. */
 const OFTEN = 200;
 /** So many places are looked at: the right one and its closest lookalikes. */
