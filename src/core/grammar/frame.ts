@@ -1,4 +1,4 @@
-import { COMMA, DASH, FIRST, QUOTE, SEMICOLON, STOP } from '../text/tokens';
+import { COMMA, DASH, FIRST, OPENING, QUOTE, SEMICOLON, STOP, SYMBOL } from '../text/tokens';
 import { attachmentEnd, isTimePhrase } from './clause';
 import { knowledgeAt } from './knowledge';
 import { nameEnd } from './name';
@@ -118,8 +118,32 @@ function kindOfVerb(reading: Reading, i: number): FrameKind | undefined {
   }
   if (reading.match(i, 'say') > 1) return 'said';
   if (reading.is(i, 'believe')) return 'believed';
-  if (reading.is(i, 'act') || reading.match(i, 'act') > 1) return 'acted';
-  return undefined;
+  const acts = reading.is(i, 'act') || reading.match(i, 'act') > 1;
+  if (acts && quotesBehind(reading, i)) return 'said';
+  return acts || putsAt(reading, i) ? 'acted' : undefined;
+}
+
+/** "put the cost at £90m": an estimate is an act, for figures make one as well as people. */
+function putsAt(reading: Reading, i: number): boolean {
+  if (!/^puts?$/.test(reading.textOf(i))) return false;
+  const { sentenceEnd, kind } = reading.tokens;
+  let at = reading.is(i + 1, 'pronoun') ? i + 2 : phraseEnd(reading, i + 1, sentenceEnd[i]);
+  while (reading.textOf(at) === 'of') at = phraseEnd(reading, at + 1, sentenceEnd[i]);
+  const figure = at + 1;
+  return (
+    reading.textOf(at) === 'at' &&
+    (reading.isNumber(figure) ||
+      kind[figure] === SYMBOL ||
+      reading.is(figure, 'cardinal') ||
+      reading.is(figure, 'approximator'))
+  );
+}
+
+/** "called the amendment “dead on arrival”": whoever acts by words that are quoted said them. */
+function quotesBehind({ tokens: { kind, flags, sentenceEnd } }: Reading, i: number): boolean {
+  for (let at = i + 1; at < sentenceEnd[i] && kind[at] !== COMMA && kind[at] !== SEMICOLON; at++)
+    if (kind[at] === QUOTE) return (flags[at] & OPENING) !== 0;
+  return false;
 }
 
 /** ", speaking on condition of anonymity, said": the verb stands behind the second of two commas. */

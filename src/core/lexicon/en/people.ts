@@ -10,8 +10,7 @@ export const PEOPLE = {
     acquaintance, colleague, associate, confidant, confidante, veteran, hand, couple, citizen, youth,
     teenager, boy, girl, lady, gentleman, mother, father, parent, son, daughter, brother, sister, wife, husband, widow,
     cousin, uncle, aunt, grandmother, grandfather, girlfriend, boyfriend, fiance, fiancee, relative, family member,
-    relation, partner, ex-wife, ex-husband, roommate, classmate, teammate, co-worker, coworker, neighbor, neighbour,
-    survivor, passenger, customer, client, patient, victim, student, pupil, migrant, refugee, immigrant, asylum seeker,
+    relation, partner, ex-wife, ex-husband, roommate, classmate, teammate, co-worker, coworker, survivor, passenger, customer, client, patient, victim, student, pupil, migrant, refugee, immigrant, asylum seeker,
     fan, protester, demonstrator, marcher, striker, voter, shopper, tourist, traveler, traveller, caller, reader,
     viewer, user, member, participant, attendee, guest, delegate, onlooker, bystander, passer-by, guard, servant, supporter, speaker, kid, villager, worker`,
   /** People by their office, trade or part in events: they can be asked, and be named. */
@@ -29,7 +28,7 @@ export const PEOPLE = {
     lawyer, attorney, prosecutor, judge, juror, clerk, counsel, barrister, solicitor, magistrate, defense lawyer, doctor,
     physician, surgeon, nurse, paramedic, medic, scientist, researcher, academic, scholar, professor, teacher, educator,
     principal, coach, player, scout, referee, driver, resident, villager, local, witness, eyewitness, eye-witness,
-    farmer, rancher, fisherman, miner, merchant, shopkeeper, trucker, priest, nun, bishop, cleric, imam, pastor, rabbi,
+    neighbor, neighbour, farmer, rancher, fisherman, miner, merchant, shopkeeper, trucker, priest, nun, bishop, cleric, imam, pastor, rabbi,
     monk, activist, advocate, leader, elder, chief, mayor, governor, administrator, superintendent, curator, librarian,
     accountant, auditor, planner, architect, designer, editor, journalist, reporter, columnist, correspondent, author,
     writer, producer, filmmaker, actor, musician, artist, historian, specialist, expert, therapist,

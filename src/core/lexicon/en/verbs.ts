@@ -7,12 +7,12 @@ export const VERB_FAMILIES = {
   say: `say, tell, add, note, explain, claim, assert, insist, argue, contend, maintain, allege, state, declare,
     reveal, disclose, confirm, deny, admit, acknowledge, concede, suggest, hint, imply, indicate, warn, caution, recommend,
     predict, estimate, complain, lament, joke, quip, recall, recount, describe, reply, wonder, comment, remark, observe,
-    testify, stress, emphasize, emphasise, underline, reiterate, repeat, point out, speculate, boast, brag, whisper, confide,
+    testify, stress, emphasize, emphasise, underline, reiterate, repeat, point out, point to, speculate, boast, brag, whisper, confide,
     relate, mention, elaborate, grumble, marvel, muse, proclaim, tweet, dismiss, discount, downplay, play down, attribute,
     ascribe, put it, talk about, speak of, rule out, conclude, opine, portray, characterize, characterise, counter,
-    interject, report, corroborate, forecast, cite, theorize, theorise, posit, surmise`,
+    interject, report, corroborate, forecast, cite, theorize, theorise, posit, surmise, accuse`,
   /** Acts done by speaking, which also happen without telling anything: officials may agree, protest, call for action. */
-  act: `agree, disagree, object, protest, promise, pledge, vow, swear, call, question, charge, accuse, blame, praise, credit,
+  act: `agree, disagree, object, protest, promise, pledge, vow, swear, call, question, charge, blame, praise, credit,
     criticize, criticise, condemn, denounce, decry, fault, dispute, rebut, respond, answer, urge, advise, inform, assure,
     brief, signal, voice, write, tout, deem, liken, concur, ask, relay, counsel, demand, threaten, reject, announce, come forward, phone, telephone, email, e-mail`,
   /** Verbs of holding true: the subject has a view, and need not have spoken. */
