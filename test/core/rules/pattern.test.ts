@@ -17,7 +17,7 @@ describe('parsePattern', () => {
     ['_{0,3}', { type: 'repeat', item: { type: 'any' }, min: 0, max: 3 }],
     ['@fact{1,2}', { type: 'repeat', item: { type: 'class', name: 'fact' }, min: 1, max: 2 }],
     ['--', { type: 'mark', mark: '--' }],
-    [String.raw`\)`, { type: 'mark', mark: String.raw`\)` }],
+    [String.raw`\)`, { type: 'mark', mark: '\\)' }],
     ['^ no', { type: 'sequence', items: [{ type: 'begin' }, word('no')] }],
     ['no one?', { type: 'sequence', items: [word('no'), { type: 'optional', item: word('one') }] }],
     ['( yes | no )', { type: 'choice', options: [word('yes'), word('no')] }],
