@@ -1,16 +1,17 @@
-import { COMMA, DASH, FIRST, OPENING, QUOTE, SEMICOLON, STOP, SYMBOL } from '../text/tokens';
+import { COMMA, DASH, QUOTE, SEMICOLON, STOP } from '../text/tokens';
 import { attachmentEnd, isTimePhrase } from './clause';
 import { knowledgeAt } from './knowledge';
 import { nameEnd } from './name';
 import { phraseEnd } from './nounPhrase';
-import { isDeterminer, isNounToo, isParticiple } from './wordKind';
+import { isNounToo, isParticiple } from './wordKind';
 import type { Reading } from './reading';
+import { type SayingKind, verbOfSaying } from './verbOfSaying';
 
 /**
  * How a noun phrase is used as a source: it says or believes something, or is named as where something comes from
  * (`cited`).
  */
-export type FrameKind = 'said' | 'acted' | 'believed' | 'cited';
+export type FrameKind = SayingKind | 'cited';
 
 export interface Frame {
   readonly kind: FrameKind;
@@ -45,105 +46,6 @@ export function frameBehind(reading: Reading, end: number): Frame | undefined {
     at = next;
   }
   return undefined;
-}
-
-/** A verb of saying or believing at `at`, auxiliaries and adverbs in front of it stepped over; never a negated one. */
-function verbOfSaying(
-  reading: Reading,
-  at: number,
-  limit: number,
-): { kind: FrameKind; cue: number } | undefined {
-  let i = at;
-  let auxiliary = false;
-  let passive = false;
-  for (; i < limit; i++) {
-    if (reading.is(i, 'negation')) return undefined;
-    if (reading.is(i, 'auxiliary')) {
-      auxiliary = true;
-      passive = /^(is|are|was|were|be|been|being)$/.test(reading.textOf(i));
-    } else if (reading.is(i, 'modal')) {
-      if (!saysOnly(reading, i)) return undefined;
-      auxiliary = true;
-    } else if (!isVerbAdverb(reading, i)) break;
-  }
-  if (i >= limit) return undefined;
-  const adverbs = i > at;
-  if (passive) return passiveSaying(reading, i);
-  if (reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST)) return undefined;
-  if (isNounToo(reading, i) && (isPredicate(reading, i + 1) || isDeterminer(reading, i - 1)))
-    return undefined;
-  const saying = kindOfVerb(reading, i);
-  if (!saying || (reading.is(i, 'timeUnit') && !auxiliary && !adverbs)) return undefined;
-  if (reading.is(i, 'decline')) return undefined;
-  if (
-    reading.textOf(i) === 'said' &&
-    reading.textOf(i + 1) === 'to' &&
-    /^(be|have)$/.test(reading.textOf(i + 2))
-  )
-    return undefined;
-  return { kind: saying, cue: i };
-}
-
-/** A modal makes the saying a guess or a plan; only "officials would say only that …" tells. */
-const saysOnly = (reading: Reading, i: number): boolean =>
-  reading.textOf(i) === 'would' && /^(only|say)$/.test(reading.textOf(i + 1));
-
-const isVerbAdverb = (reading: Reading, i: number): boolean =>
-  (reading.is(i, 'adverb') && !reading.is(i, 'quantifier')) ||
-  (reading.endsIn(i, 'ly') && reading.isWord(i) && !reading.isCapital(i)) ||
-  (reading.is(i, 'weekday') && reading.isCapital(i)) ||
-  /^(separately|both|all|each|privately)$/.test(reading.textOf(i));
-
-/** A verb follows, so what stands in front of it was a noun: "member *states* say". */
-const isPredicate = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'say') || reading.is(i, 'believe') || reading.is(i, 'auxiliary') || reading.is(i, 'modal');
-
-/** "were quoted as saying", "are saying". */
-function passiveSaying(reading: Reading, i: number): { kind: FrameKind; cue: number } | undefined {
-  if (reading.is(i, 'citeParticiple') && reading.textOf(i + 1) === 'as') return { kind: 'said', cue: i };
-  return reading.is(i, 'sayGerund') ? { kind: 'said', cue: i } : undefined;
-}
-
-function kindOfVerb(reading: Reading, i: number): FrameKind | undefined {
-  if (reading.is(i, 'say')) {
-    const particles = /^(point|play|put|talk|speak|spoke|rule)/.test(reading.textOf(i));
-    if (
-      !particles ||
-      reading.match(i, 'say') > 1 ||
-      !/^(pointed|points|point|played|plays|play|put|puts|talk|talks|talked|speak|speaks|spoke|rule|rules|ruled)$/.test(
-        reading.textOf(i),
-      )
-    )
-      return 'said';
-  }
-  if (reading.match(i, 'say') > 1) return 'said';
-  if (reading.is(i, 'believe')) return 'believed';
-  const acts = reading.is(i, 'act') || reading.match(i, 'act') > 1;
-  if (acts && quotesBehind(reading, i)) return 'said';
-  return acts || putsAt(reading, i) ? 'acted' : undefined;
-}
-
-/** "put the cost at £90m": an estimate is an act, for figures make one as well as people. */
-function putsAt(reading: Reading, i: number): boolean {
-  if (!/^puts?$/.test(reading.textOf(i))) return false;
-  const { sentenceEnd, kind } = reading.tokens;
-  let at = reading.is(i + 1, 'pronoun') ? i + 2 : phraseEnd(reading, i + 1, sentenceEnd[i]);
-  while (reading.textOf(at) === 'of') at = phraseEnd(reading, at + 1, sentenceEnd[i]);
-  const figure = at + 1;
-  return (
-    reading.textOf(at) === 'at' &&
-    (reading.isNumber(figure) ||
-      kind[figure] === SYMBOL ||
-      reading.is(figure, 'cardinal') ||
-      reading.is(figure, 'approximator'))
-  );
-}
-
-/** "called the amendment “dead on arrival”": whoever acts by words that are quoted said them. */
-function quotesBehind({ tokens: { kind, flags, sentenceEnd } }: Reading, i: number): boolean {
-  for (let at = i + 1; at < sentenceEnd[i] && kind[at] !== COMMA && kind[at] !== SEMICOLON; at++)
-    if (kind[at] === QUOTE) return (flags[at] & OPENING) !== 0;
-  return false;
 }
 
 /** ", speaking on condition of anonymity, said": the verb stands behind the second of two commas. */

@@ -39,8 +39,19 @@ describe('the frame behind a subject', () => {
       '[[A nurse]], speaking by telephone, said so.',
       '[[A person]] who has read the report said so.',
       '[[Officials]] pointed out that it was late.',
+      '[[Officials]] pointed to the minutes.',
+      '[[An aide]] called it “a farce”.',
       '[[Officials]] were quoted as saying so.',
       '[[Officials]] would say only that it was late.',
+    );
+  });
+
+  describe('acts', () => {
+    reads(
+      behind,
+      'acted',
+      '[[Officials]] urged him to go.',
+      '[[A source]] put the cost of the delay at £90m.',
     );
   });
 
@@ -53,6 +64,7 @@ describe('the frame behind a subject', () => {
       behind,
       undefined,
       '[[Officials]] met on Monday.',
+      '[[Officials]] put the kettle on at eight.',
       '[[Officials]] did not say so.',
       '[[Officials]] declined to say so.',
       '[[Officials]] left; Tom Ledwick said so.',
@@ -92,6 +104,8 @@ describe('the frame before a phrase', () => {
       'He told [[two officials]] it was late.',
       'Tom Ledwick said [[two officials]] had left.',
       'It was hit by [[two officials]].',
+      'He never cited [[a source]].',
+      'He spoke without citing [[sources]].',
       'He went to [[two officials]].',
       '[[Two officials]] said so.',
     );

@@ -35,6 +35,7 @@ describe('mentions', () => {
       'It was late, according to [[two people familiar with the talks]].',
       '[[Traders and analysts]] said so.',
       '[[One of the officials]] said so, but the others left.',
+      'The Gazette quoted [[a government source]] as saying so.',
       '[[Several backbench MPs]] said so.',
       '[[An ex-minister]] said so.',
     );
