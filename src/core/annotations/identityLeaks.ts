@@ -55,6 +55,9 @@ const IDENTITY_VALUES: readonly RegExp[] = [
   /\b(?:phone|mobile|telephone|tel\.?|e-?mail|signal|telegram|whatsapp|(?:real|full|first|last) name)\s*[:=]\s*\S/iu,
 ];
 
+/** What every identity value has one of: most values need no closer look. */
+const SIGN = /[@\d/:=]/;
+
 /** A key, or a value, that says who a source is or how to reach them. */
 export interface IdentityLeak {
   readonly path: ValuePath;
@@ -66,7 +69,7 @@ export interface IdentityLeak {
  * told from other capitalised words.
  */
 export function namesIdentity(words: string): boolean {
-  return IDENTITY_VALUES.some((pattern) => pattern.test(words));
+  return SIGN.test(words) && IDENTITY_VALUES.some((pattern) => pattern.test(words));
 }
 
 /** Every key and value in a sidecar's content that speaks of an identity. The draft's own words are left alone. */

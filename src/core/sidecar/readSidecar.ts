@@ -6,6 +6,7 @@ import { LineIndex } from '../text/lineIndex';
 import type { Range } from '../text/range';
 import { findConflictMarkers } from './conflictMarkers';
 import { Excerpt } from './excerpt';
+import { findTroubles } from './findTroubles';
 import { readContent, type PlacedTrouble, type ReadContent } from './readContent';
 import { withoutMark } from './textShape';
 import { findSchemaTroubles, isHarmless } from './validate';
@@ -53,7 +54,7 @@ export function readSidecar(source: string, path: string): Sidecar {
     versions.find(({ content: own }) => valueAt(own, key) !== undefined);
   return {
     annotations: usableAnnotations(content),
-    problems: toProblems(versions.flatMap(({ troubles }) => troubles)),
+    problems: toProblems(versions.flatMap(findTroubles)),
     content,
     draft: typeof content.draft === 'string' ? content.draft : undefined,
     obstacles: toProblems(versions.flatMap(({ obstacles }) => obstacles)),
