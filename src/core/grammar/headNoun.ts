@@ -57,10 +57,12 @@ const PERSON_PREFIX = /^(ex|co|vice|then|former|under|deputy|sub|non|fellow)-/;
 const ALONE_CLASS: Readonly<Record<string, HeadClass | undefined>> = {
   ...{ some: 'quantifier', many: 'quantifier', most: 'quantifier', few: 'quantifier', several: 'quantifier' },
   ...{ one: 'pronoun', another: 'pronoun', those: 'person' },
+  ...{ second: 'pronoun', third: 'pronoun', fourth: 'pronoun' },
 };
 
 function standsAlone(reading: Reading, i: number): boolean {
   if (ALONE_CLASS[reading.textOf(i)] === undefined || reading.textOf(i - 1) === 'no') return false;
+  if (reading.is(i, 'ordinal') && reading.textOf(i - 1) !== 'a') return false; // "a second said"
   if (reading.textOf(i + 1) === 'of') return /^(them|us|these|those|whom)$/.test(reading.textOf(i + 2));
   return (!isNominal(reading, i + 1) || isParticiple(reading, i + 1)) && !isDeterminer(reading, i + 1);
 }

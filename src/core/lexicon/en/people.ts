@@ -61,8 +61,8 @@ export const PEOPLE = {
     cabinet, coalition, opposition, regime, kingdom, state, city, county, province, country, nation, world, public`,
 } as const;
 
-/** Words that stand for people without a noun: "some say", "one of them said", "those affected". */
-export const STANDING_ALONE = 'some, many, most, few, several, one, another, those';
+/** Words that stand for people without a noun: "some say", "one of them said", "a second said", "those affected". */
+export const STANDING_ALONE = 'some, many, most, few, several, one, another, those, second, third, fourth';
 
 /** Heads that the plural or a bare article leaves unnamed, but that one holder of an office makes known. */
 export const OFFICE_HOLDERS = `president, prime minister, premier, chancellor, king, queen, prince, princess, pope, governor,
