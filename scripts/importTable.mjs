@@ -92,6 +92,12 @@ export const modules = [
     files: ['src/core/sidecar'],
     imports: [...base, 'core/annotations', 'core/yaml'],
   },
+  { name: 'schemas', files: ['schemas/annotations.schema.json'] },
+  {
+    name: 'core/sidecarLanguage',
+    files: ['src/core/sidecarLanguage'],
+    imports: [...base, 'core/yaml', 'core/sidecar', 'schemas'],
+  },
   {
     name: 'core/record',
     files: ['src/core/record'],
@@ -100,8 +106,8 @@ export const modules = [
   { name: 'core/report', files: ['src/core/report'], imports: base },
   { name: 'core', files: ['src/core/index.ts', 'src/core/service.ts'], imports: core },
 
-  // Two parts of the core have a door of their own: the files that count as drafts, which is a question of those who walk
-  // folders, and the reports, of which the editor has no use.
+  // Three parts of the core have a door of their own: the files that count as drafts, which is a question of those who walk
+  // folders; the reports, of which the editor has no use; and sidecars as a language, of which only the editor has.
   { name: 'node', files: ['src/node'], imports: ['core', 'core/drafts'], packages: ['node:*'] },
   {
     name: 'cli',
@@ -118,7 +124,7 @@ export const modules = [
   {
     name: 'vscode/features',
     files: ['src/vscode/features'],
-    imports: ['core', 'vscode'],
+    imports: ['core', 'core/sidecarLanguage', 'vscode'],
     packages: ['vscode'],
     apart: true,
   },
