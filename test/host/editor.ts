@@ -1,10 +1,12 @@
 import {
   commands,
   languages,
+  Position,
   Selection,
   Uri,
   window,
   workspace,
+  WorkspaceEdit,
   type ConfigurationTarget,
   type Diagnostic,
   type Hover,
@@ -24,8 +26,19 @@ export function inWorkspace(path: string): Uri {
 export const show = async (path: string): Promise<TextEditor> =>
   window.showTextDocument(await workspace.openTextDocument(inWorkspace(path)), { preview: false });
 
-export const showUntitled = async (content: string, language = 'markdown'): Promise<TextEditor> =>
-  window.showTextDocument(await workspace.openTextDocument({ content, language }), { preview: false });
+let unsaved = 0;
+
+/** Each has a name of its own: a name used again may bring back what VS Code kept of its last document. */
+export async function showUntitled(content: string, language = 'markdown'): Promise<TextEditor> {
+  const uri = Uri.from({ scheme: 'untitled', path: `/unsaved-${++unsaved}` });
+  const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), language);
+  const edit = new WorkspaceEdit();
+  edit.insert(uri, new Position(0, 0), content);
+  await workspace.applyEdit(edit);
+  const editor = await window.showTextDocument(document, { preview: false });
+  editor.selection = new Selection(0, 0, 0, 0);
+  return editor;
+}
 
 export async function write(path: string, text: string): Promise<void> {
   await workspace.fs.writeFile(inWorkspace(path), new TextEncoder().encode(text));

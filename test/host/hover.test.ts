@@ -34,7 +34,7 @@ describe('the hover', () => {
     const { document } = await showUntitled(
       'Officials briefed on the [plan](command:evil) said *so*. The officials added <b>more</b>.',
     );
-    await until(async () => (await hoverOver(document, 'Officials')) !== '');
+    await until(async () => (await hoverOver(document, 'Officials')).includes('also mentioned'));
     const text = await hoverOver(document, 'Officials');
     const targets = [...text.matchAll(/\]\(([^?)]*)/g)].map(([, target]) => target);
     assert.ok(targets.length > 0);

@@ -31,11 +31,11 @@ describe('typing', () => {
     const { document } = editor;
     const published = record(document);
     putCursorBehind(editor, 'offici');
-    await type('als');
-    const edit = new WorkspaceEdit();
-    edit.insert(document.uri, document.positionAt(document.getText().length), ' Critics say it is wrong.');
-    await workspace.applyEdit(edit);
-    putCursorBehind(editor, 'officials');
+    // one edit for both words, so that one check sees both
+    await editor.edit((builder) => {
+      builder.insert(editor.selection.active, 'als');
+      builder.insert(document.positionAt(document.getText().length), ' Critics say it is wrong.');
+    });
     await until(() => published.seen.some(({ length }) => length === 2));
     published.dispose();
     assert.deepEqual(
