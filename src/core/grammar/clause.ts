@@ -126,8 +126,12 @@ function coordinatedEnd(reading: Reading, at: number, limit: number): number {
   const end = phraseEnd(reading, at + 1, limit);
   const startsClause =
     end < limit && (reading.is(end, 'auxiliary') || reading.is(end, 'modal') || reading.is(end, 'say'));
-  return end > at + 1 && !startsClause ? end : at;
+  return end > at + 1 && (!startsClause || isInsideName(reading, at)) ? end : at;
 }
+
+/** "the Bureau of Animal and Plant Quarantine": an "and" between capitals belongs to a name. */
+const isInsideName = (reading: Reading, at: number): boolean =>
+  reading.isCapital(at - 1) && reading.isCapital(at + 1);
 
 const OBLIQUE = /^(me|him|us|them|it)$/;
 /** They may also begin a clause: "as it fell". */

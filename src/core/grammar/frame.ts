@@ -35,7 +35,8 @@ export function frameBehind(reading: Reading, end: number): Frame | undefined {
     const verb = knowledgeAt(reading, at) ? undefined : verbOfSaying(reading, at, limit);
     if (verb) return { ...verb, phraseEnd: phrase };
     const kind = tokens.kind[at];
-    if (kind === COMMA || kind === DASH) return behindParenthesis(reading, at, limit, phrase);
+    if (kind === COMMA || kind === DASH)
+      return strayComma(reading, at, phrase > end) ?? behindParenthesis(reading, at, limit, phrase);
     if (kind === STOP || kind === SEMICOLON || kind === QUOTE) return undefined;
     const relative = reading.is(at, 'conjunction') ? at + 1 : at;
     if (reading.is(relative, 'relative') && reading.textOf(relative) !== 'that')
@@ -46,6 +47,15 @@ export function frameBehind(reading: Reading, end: number): Frame | undefined {
     at = next;
   }
   return undefined;
+}
+
+/** "An official with the bank, said": a comma that parts a long subject from its verb. */
+function strayComma(reading: Reading, comma: number, long: boolean): Frame | undefined {
+  if (!long || reading.tokens.kind[comma] !== COMMA) return undefined;
+  const verb = verbOfSaying(reading, comma + 1, reading.tokens.sentenceEnd[comma]);
+  return verb && !isInverted(reading, verb.cue) && !reading.is(verb.cue + 1, 'determiner')
+    ? { ...verb, phraseEnd: comma }
+    : undefined;
 }
 
 /** ", speaking on condition of anonymity, said": the verb stands behind the second of two commas. */

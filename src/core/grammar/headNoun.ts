@@ -3,7 +3,8 @@ import { isTimePhrase } from './clause';
 import { knowledgeAt } from './knowledge';
 import { nameEnd } from './name';
 import type { Reading } from './reading';
-import { isDeterminer, isNominal, isParticiple } from './wordKind';
+import { isPlural } from './personPhrase';
+import { isDeterminer, isNominal, isNounToo, isParticiple } from './wordKind';
 
 /**
  * What a head noun tells of its people. A `quantifier` stands for a crowd ("some say"), a `pronoun` for one of those
@@ -76,6 +77,7 @@ function isHead(reading: Reading, i: number): boolean {
   if (tokens.kind[next] === APOSTROPHE || (tokens.flags[next] & GLUED && reading.isWord(next))) return false;
   if (!reading.isWord(next) || reading.isCapital(next)) return true;
   if (!isNominal(reading, next) || isTimePhrase(reading, next)) return true;
+  if (isNounToo(reading, next) && reading.is(i - 1, 'vagueQuantifier') && !isPlural(reading, i)) return false; // "some broker estimates"
   return (
     reading.match(next, 'say') > 0 ||
     reading.is(next, 'act') ||

@@ -56,6 +56,7 @@ function baseStart(reading: Reading, end: number, floor: number): number {
       i = predeterminerStart(reading, previous, floor);
       return i;
     }
+    if (i < end && reading.is(previous, 'weekday') && reading.isCapital(previous)) break;
     if (isNominal(reading, previous) && (i === end || !clauseBoundaryAt(reading, previous))) {
       i--;
       continue;
