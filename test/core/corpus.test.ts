@@ -7,7 +7,7 @@ import { score } from '../support/score';
 
 /** What was reached when the floor was last set; it may only rise. */
 const FLOORS: Readonly<Record<string, { readonly precision: number; readonly recall: number }>> = {
-  'anonymous-source': { precision: 0.96, recall: 0.93 },
+  'anonymous-source': { precision: 0.96, recall: 0.94 },
   'anonymity-terms': { precision: 0.9, recall: 0.9 },
   'anonymity-reason': { precision: 0.85, recall: 0.75 },
   'vague-attribution': { precision: 0.96, recall: 0.96 },

@@ -38,6 +38,7 @@ describe('mentions', () => {
       'The Gazette quoted [[a government source]] as saying so.',
       '[[Several backbench MPs]] said so.',
       '[[An ex-minister]] said so.',
+      '[[Two officials]] said so; [[a third]] said no more.',
     );
   });
 
