@@ -3,25 +3,8 @@ import { isTimePhrase } from './clause';
 import { knowledgeAt } from './knowledge';
 import { nameEnd } from './name';
 import type { Reading } from './reading';
-import { isPlural } from './personPhrase';
+import { type HeadClass, isPlural } from './personPhrase';
 import { isDeterminer, isNominal, isNounToo, isParticiple } from './wordKind';
-
-/**
- * What a head noun tells of its people. A `quantifier` stands for a crowd ("some say"), a `pronoun` for one of those
- * spoken of before ("one of them said"); `other` is any noun that an anonymity clause made a source.
- */
-export const HEAD_CLASSES = [
-  'source',
-  'person',
-  'role',
-  'spokes',
-  'party',
-  'generic',
-  'quantifier',
-  'pronoun',
-  'other',
-] as const;
-export type HeadClass = (typeof HEAD_CLASSES)[number];
 
 /** The class of the noun for people at token `i`, if it is one and heads a phrase. */
 export function findHead(reading: Reading, i: number): HeadClass | undefined {

@@ -1,13 +1,13 @@
 import { findNameBeside, type NameSpan } from './apposition';
 import { isTimePhrase } from './clause';
 import { type Frame, type FrameKind, frameBefore, frameBehind } from './frame';
-import { findHead, type HeadClass, headClassAt } from './headNoun';
+import { findHead, headClassAt } from './headNoun';
+import type { HeadClass, PersonPhrase, TokenSpan } from './personPhrase';
 import { knowledgeAt } from './knowledge';
 import { mentionEnd, trimToTerms } from './mentionEnd';
 import { addForm, type MentionFeature } from './mentionForm';
 import { isComma } from './name';
 import { phraseStart } from './nounPhrase';
-import type { PersonPhrase, TokenSpan } from './personPhrase';
 import type { Reading } from './reading';
 import { agrees, canBeSubject } from './subject';
 

@@ -1,5 +1,21 @@
-import type { HeadClass } from './headNoun';
 import type { Reading } from './reading';
+
+/**
+ * What a head noun tells of its people. A `quantifier` stands for a crowd ("some say"), a `pronoun` for one of those
+ * spoken of before ("one of them said"); `other` is any noun that an anonymity clause made a source.
+ */
+export const HEAD_CLASSES = [
+  'source',
+  'person',
+  'role',
+  'spokes',
+  'party',
+  'generic',
+  'quantifier',
+  'pronoun',
+  'other',
+] as const;
+export type HeadClass = (typeof HEAD_CLASSES)[number];
 
 /** A stretch of tokens. */
 export interface TokenSpan {

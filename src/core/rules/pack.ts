@@ -1,4 +1,4 @@
-import type { HeadClass } from '../grammar/headNoun';
+import type { HeadClass } from '../grammar/personPhrase';
 import type { MentionFeature } from '../grammar/mentionForm';
 import type { Kind } from './finding';
 import type { RuleInfo } from './rule';

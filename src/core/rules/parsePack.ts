@@ -1,4 +1,4 @@
-import { HEAD_CLASSES } from '../grammar/headNoun';
+import { HEAD_CLASSES } from '../grammar/personPhrase';
 import { MENTION_FEATURES } from '../grammar/mentionForm';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { PackProblem } from '../problem';

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import type { HeadClass } from '../grammar/headNoun';
+import type { HeadClass } from '../grammar/personPhrase';
 import type { MentionFeature } from '../grammar/mentionForm';
 import type { Kind, RuleSeverity, Severity } from './finding';
 import type { MentionCondition, Pack, Rule } from './pack';

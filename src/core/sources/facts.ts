@@ -1,4 +1,4 @@
-import type { HeadClass } from '../grammar/headNoun';
+import type { HeadClass } from '../grammar/personPhrase';
 import type { MentionFeature } from '../grammar/mentionForm';
 
 /** A stretch of a block, block offsets. */
