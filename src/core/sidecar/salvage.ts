@@ -11,7 +11,7 @@ export interface Salvaged {
 
 const ANNOTATIONS = /^annotations:[^\S\n]*(?:#.*)?\r?$/m;
 const ENTRY = /^([^\S\n]+)(?!#)[^\s:][^:\n]*:(?=\s|$)/gm; // "  7q2kx4:"
-const TOP_LEVEL = /^[^\s#]/gm;
+const TOP_LEVEL = /^[A-Za-z]\w*:/gm; // "conflict:"
 
 /** Reads YAML; annotations that it breaks at are left out, so that the others can still be read. */
 export function salvage(text: string): Salvaged {

@@ -33,7 +33,11 @@ export class EditableYaml {
 
   constructor(text: string) {
     const document = parseDocument(text, EDITABLE);
-    const troubles = document.errors.map(({ code, pos: [start, end] }) => ({ code, range: { start, end } }));
+    const troubles = document.errors.map(({ code, pos: [start, end] }) => ({
+      code,
+      // What is missing at the end is reported behind it.
+      range: { start: Math.min(start, text.length), end: Math.min(end, text.length) },
+    }));
     const plain = toPlain(document);
     this.troubles = plain.trouble ? [...troubles, plain.trouble] : troubles;
     this.value = plain.value;

@@ -19,6 +19,8 @@ const instant: ScalarTag = {
 export const EDITABLE: ParseOptions & DocumentOptions & SchemaOptions = {
   compat: 'yaml-1.1',
   customTags: [instant],
+  // Warnings go to a log, and quote the file.
+  logLevel: 'error',
   prettyErrors: false,
   resolveKnownTags: false,
   stringKeys: true,
