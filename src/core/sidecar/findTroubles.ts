@@ -9,6 +9,7 @@ import { findSchemaTroubles } from './validate';
 /** All that is wrong with one version of a sidecar, its obstacles first. */
 export function findTroubles({
   version,
+  yaml,
   content,
   obstacles,
   rangeOf,
@@ -19,9 +20,9 @@ export function findTroubles({
       trouble: { code: 'identity-leak', part: 'comment' },
       range: version.toSource(range),
     }));
-  // What is no sidecar, or a newer one, has no schema.
+  // What says nothing lacks nothing; what is no sidecar, or a newer one, has no schema.
   const isKnown = obstacles.every(({ trouble }) => trouble.code === 'sidecar-syntax');
-  const inContent = isKnown ? findContentTroubles(content) : [];
+  const inContent = isKnown && yaml.value !== undefined ? findContentTroubles(content) : [];
   const placed = inContent.map(({ trouble, path, part }) => ({ trouble, range: rangeOf(path, part) }));
   return [...obstacles, ...placed, ...comments];
 }

@@ -37,19 +37,21 @@ export function setValue(document: Document, node: Node | undefined, value: unkn
 
 function setFields(document: Document, map: YAMLMap, fields: Fields, donor?: Donor): Node {
   removePairs(map, (name) => !Object.hasOwn(fields, name));
+  const pairs = pairsOf(map);
+  const donated = donor ? pairsOf(donor.node) : new Map<string, Pair>();
   for (const [name, value] of Object.entries(fields)) {
-    const pair = findPair(map, name);
-    const donated = donor && findPair(donor.node, name);
-    const node = donated && valueOf(donated);
-    const set = setValue(document, pair && valueOf(pair), value, node && { ...donor, node });
+    const pair = pairs.get(name);
+    const other = donated.get(name);
+    const node = other && valueOf(other);
+    const set = setValue(document, pair && valueOf(pair), value, donor && node && { ...donor, node });
     if (pair) pair.value = set;
-    else map.items.push(new Pair(donated ? keyOf(donated).clone() : createNode(document, name), set));
+    else map.items.push(new Pair(other ? keyOf(other).clone() : createNode(document, name), set));
   }
   return map;
 }
 
-function findPair(node: Node, name: string): Pair | undefined {
-  return isMap(node) ? node.items.find((pair) => keyText(pair) === name) : undefined;
+function pairsOf(node: Node): ReadonlyMap<string, Pair> {
+  return new Map(isMap(node) ? node.items.map((pair) => [keyText(pair), pair]) : []);
 }
 
 /** A comment above what is removed may speak of more than that: it stays, above what follows. */

@@ -89,6 +89,14 @@ describe('mergeContents', () => {
     assert.deepEqual(merged.conflict, { rule: ['vague/study', 'vague/rumour'] });
   });
 
+  it('keeps both names of a draft that both sides renamed', () => {
+    const [ours, theirs] = ['quay.md', 'pier.md'].map((draft) => ({ ...content({}), draft }));
+    assert.deepEqual(mergeContents(content({}), ours, theirs), {
+      ...ours,
+      conflict: { draft: ['quay.md', 'pier.md'] },
+    });
+  });
+
   it('reads keys that a prototype has as keys', () => {
     const merged = merge({}, { constructor: 'x' }, { toString: 'y' });
     assert.deepEqual(Object.entries(merged).slice(2), [

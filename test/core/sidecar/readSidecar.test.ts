@@ -158,6 +158,10 @@ describe('readSidecar', () => {
       }
     });
 
+    it('has nothing against a file that says nothing yet', () => {
+      for (const text of ['', '\n', '# later']) assert.deepEqual(readSidecar(text, 'a.yaml').problems, []);
+    });
+
     it('does not let aliases blow up', () => {
       const bomb = [
         'a: &a [x]',

@@ -33,8 +33,8 @@ describe('createSidecars', () => {
   };
 
   it('loads an empty sidecar where there is no file', async () => {
-    const { annotations } = await sidecars.load(file);
-    assert.equal(annotations.size, 0);
+    const { annotations, problems } = await sidecars.load(file);
+    assert.deepEqual([annotations.size, problems], [0, []]);
   });
 
   it('writes a sidecar in normal form', async () => {
@@ -122,7 +122,7 @@ describe('createSidecars', () => {
     assert.equal(store.calls.write, 2);
   });
 
-  it('leaves alone what it cannot read, and goes on after a failure', async () => {
+  it('leaves alone what it cannot read', async () => {
     for (const broken of [
       SIDECAR.replace('kind: vague-attribution', 'kind: "vague'),
       SIDECAR.replace('version: 1', 'version: 2'),
@@ -136,6 +136,17 @@ describe('createSidecars', () => {
     start(SIDECAR);
     const loaded = await sidecars.load(file);
     assert.equal((await save(loaded, loaded.annotations)).outcome, 'unchanged');
+  });
+
+  it('goes on after the file system refused', async () => {
+    start(SIDECAR);
+    const loaded = await sidecars.load(file);
+    store.beforeNextWrite = () => {
+      throw new Error('disk full');
+    };
+    const resolved = change(loaded.annotations, 'b7c2de', resolveAnnotation);
+    const [first, second] = await Promise.allSettled([save(loaded, resolved), save(loaded, resolved)]);
+    assert.deepEqual([first.status, second.status], ['rejected', 'fulfilled']);
   });
 
   it('refuses to write down who somebody is, and says so without saying who', async () => {
