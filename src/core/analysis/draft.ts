@@ -13,7 +13,7 @@ export interface Place {
 
 /** A finding in the making: findings point to each other before they have their numbers. */
 export interface FindingDraft extends Place {
-  readonly rule: ActiveRule;
+  rule: ActiveRule;
   data: Partial<FindingData>;
   /** Index of its source, where it has one. */
   source: number | undefined;

@@ -19,6 +19,8 @@ export class Story {
   readonly drafts = new Set<FindingDraft>();
   readonly draftOfMention = new Map<ResolvedMention, FindingDraft>();
   readonly #draftOfHit = new Map<PatternHit, FindingDraft>();
+  /** The mentions of each source, in reading order. */
+  readonly #mentionsOf = new Map<number, FindingDraft[]>();
 
   constructor(
     readonly blocks: readonly ReadBlock[],
@@ -47,9 +49,20 @@ export class Story {
       const { block, facts, rule, source } = mention;
       if (source !== undefined && this.resolved.names[source] !== undefined) continue;
       const draft = createDraft(rule, this.placeOf(block, facts, facts.quoted));
-      draft.source = source;
       this.draftOfMention.set(mention, draft);
       this.drafts.add(draft);
+      if (source !== undefined) this.#addMentionOf(source, draft);
+    }
+  }
+
+  /** A later mention points back to the first one of its source. */
+  #addMentionOf(source: number, draft: FindingDraft): void {
+    draft.source = source;
+    const others = this.#mentionsOf.get(source);
+    if (!others) this.#mentionsOf.set(source, [draft]);
+    else {
+      draft.links.push({ rel: 'source', to: others[0] });
+      others.push(draft);
     }
   }
 
@@ -113,8 +126,7 @@ export class Story {
   #sourceOfTerms({ bearer, start }: PatternHit, block: number): number | undefined {
     if (bearer === undefined) return undefined;
     if (bearer === 'before') return this.resolved.sourceBefore(block, start);
-    return this.resolved.mentions.find((mention) => mention.block === block && mention.index === bearer)
-      ?.source;
+    return this.resolved.mentionAt(block, bearer)?.source;
   }
 
   #linkToSource(hit: PatternHit, hits: readonly PatternHit[], block: number): void {
@@ -131,23 +143,23 @@ export class Story {
 
   /** The mention of a source that stands nearest before a place, else its first one. */
   #nearestMention(source: number, { start }: Range): FindingDraft | undefined {
-    const mentions = [...this.draftOfMention.values()].filter((draft) => draft.source === source);
+    const mentions = this.#mentionsOf.get(source) ?? [];
     return mentions.findLast(({ range }) => range.start <= start) ?? mentions[0];
   }
 
   /** Of overlapping findings of different kinds the one that says more stays. */
   #dropCovered(): void {
     const drafts = [...this.drafts].sort((a, b) => a.range.start - b.range.start);
-    for (const draft of drafts) {
-      const weaker = PRECEDENCE[draft.rule.rule.kind];
-      for (const other of drafts)
-        if (
-          weaker.includes(other.rule.rule.kind) &&
-          this.drafts.has(draft) &&
-          overlaps(draft.range, other.range)
-        )
-          this.drafts.delete(other);
-    }
+    drafts.forEach((draft, i) => {
+      for (let k = i + 1; k < drafts.length && drafts[k].range.start < draft.range.end; k++)
+        this.#dropWeaker(draft, drafts[k]);
+    });
+  }
+
+  #dropWeaker(one: FindingDraft, other: FindingDraft): void {
+    if (!this.drafts.has(one) || !this.drafts.has(other)) return;
+    if (givesWay(other, one)) this.drafts.delete(other);
+    else if (givesWay(one, other)) this.drafts.delete(one);
   }
 
   /** A source whose terms stand in a later sentence ("They asked not to be named") was under terms from the start. */
@@ -155,36 +167,12 @@ export class Story {
     const underTerms = new Set(
       [...this.drafts].filter(({ rule }) => rule.rule.kind === 'anonymity-terms').map(({ source }) => source),
     );
-    for (const [mention, draft] of this.draftOfMention) {
-      const { facts, source } = mention;
-      if (
-        source === undefined ||
-        !underTerms.has(source) ||
-        draft.rule.rule.severity === 'hint' ||
-        !this.drafts.has(draft)
-      )
-        continue;
+    for (const [{ facts, source }, draft] of this.draftOfMention) {
+      const undecided = draft.rule.rule.severity === 'information' && !facts.features.has('terms');
+      if (source === undefined || !underTerms.has(source) || !undecided) continue;
       const rule = this.rules.ruleForMention(facts.headClass, new Set([...facts.features, 'terms']));
-      if (
-        !rule ||
-        rule === draft.rule ||
-        facts.features.has('terms') ||
-        draft.rule.rule.severity !== 'information'
-      )
-        continue;
-      const promoted: FindingDraft = { ...draft, rule };
-      this.#replace(mention, draft, promoted);
+      if (rule) draft.rule = rule;
     }
-  }
-
-  #replace(mention: ResolvedMention, old: FindingDraft, now: FindingDraft): void {
-    this.drafts.delete(old);
-    this.drafts.add(now);
-    this.draftOfMention.set(mention, now);
-    for (const draft of this.drafts)
-      draft.links.forEach(({ rel, to }, i) => {
-        if (to === old) draft.links[i] = { rel, to: now };
-      });
   }
 
   /** The places where the draft says that something is not disclosed, with their findings. */
@@ -203,6 +191,9 @@ export class Story {
     draft.data = { ...draft.data, outlet };
   }
 }
+
+const givesWay = (weaker: FindingDraft, stronger: FindingDraft): boolean =>
+  PRECEDENCE[stronger.rule.rule.kind].includes(weaker.rule.rule.kind);
 
 /** Which kinds give way to a kind where they overlap. */
 const PRECEDENCE: Readonly<Record<Kind, readonly Kind[]>> = {

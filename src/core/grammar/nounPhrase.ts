@@ -56,7 +56,7 @@ function baseStart(reading: Reading, end: number, floor: number): number {
       i = predeterminerStart(reading, previous, floor);
       return i;
     }
-    if (i < end && reading.is(previous, 'weekday') && reading.isCapital(previous)) break;
+    if (i < end && isTimeInFront(reading, previous)) break;
     if (isNominal(reading, previous) && (i === end || !clauseBoundaryAt(reading, previous))) {
       i--;
       continue;
@@ -77,6 +77,11 @@ function baseStart(reading: Reading, end: number, floor: number): number {
   }
   return i;
 }
+
+/** "On Monday officials …", "Last week officials …": when, not who. */
+const isTimeInFront = (reading: Reading, i: number): boolean =>
+  (reading.is(i, 'weekday') && reading.isCapital(i)) ||
+  (reading.is(i, 'timeUnit') && reading.is(i - 1, 'deictic'));
 
 /** "(AWU)" behind the name it shortens. */
 const isBracketedName = ({ tokens: { kind, flags } }: Reading, i: number): boolean =>

@@ -1,5 +1,6 @@
 import type { MentionFeature } from '../grammar/mentionForm';
 import type { ActiveRule, RuleSet } from '../rules/ruleSet';
+import { groupBy } from '../text/groupBy';
 import type { MentionFacts } from './facts';
 
 /** A mention that a rule took, and the source it stands for (an index into the sources). */
@@ -30,7 +31,9 @@ export interface ResolvedSources {
   readonly mentions: readonly ResolvedMention[];
   /** The name that the story gives a source later, by source. */
   readonly names: readonly (string | undefined)[];
-  /** The source last spoken of before a block, for a clause whose bearer is a pronoun; by block. */
+  /** The mention that the index-th noun phrase of a block became, if a rule took it. */
+  mentionAt(block: number, index: number): ResolvedMention | undefined;
+  /** The source last spoken of before a place, in its block or the one before: whom a pronoun there means. */
   sourceBefore(block: number, start: number): number | undefined;
 }
 
@@ -72,19 +75,19 @@ export function resolveSources(blocks: readonly BlockMentions[], rules: RuleSet)
       mentions.push({ block: blockIndex, index, facts, rule, source });
     });
   });
+  const byBlock = groupBy(mentions, ({ block }) => block);
   return {
     mentions,
     names: sources.map(({ named }) => named),
+    mentionAt: (block, index) => byBlock.get(block)?.find((mention) => mention.index === index),
     sourceBefore: (block, start) =>
-      mentions.findLast(
-        (mention) =>
-          mention.source !== undefined &&
-          (mention.block < block
-            ? mention.block >= block - 1
-            : mention.block === block && mention.facts.end <= start),
-      )?.source,
+      lastSource(byBlock.get(block)?.filter(({ facts }) => facts.end <= start)) ??
+      lastSource(byBlock.get(block - 1)),
   };
 }
+
+const lastSource = (mentions: readonly ResolvedMention[] | undefined): number | undefined =>
+  mentions?.findLast(({ source }) => source !== undefined)?.source;
 
 /** "That official, Jane Doe, …": one person, spoken of with the same noun, and a full name behind the phrase. */
 const unveils = ({ head, features, name, start }: MentionFacts, source: OpenSource): boolean =>
@@ -109,16 +112,27 @@ function findAntecedent(
   if (lastByHead.has(head)) {
     const last = lastByHead.get(head);
     if (last === undefined) return facts.features.has('plural') ? undefined : 'named';
-    const better = sources.findLastIndex((source) => source.heads.has(head) && fits(facts, source));
+    const better = findLately(sources, (source) => source.heads.has(head) && fits(facts, source));
     return better >= 0 ? better : last;
   }
   const wide = WIDE.has(head) || facts.headClass === 'pronoun';
-  const fitting = sources.findLastIndex(
+  const fitting = findLately(
+    sources,
     (source) => (source.words.has(head) || (wide && source.strict)) && fits(facts, source),
   );
   if (fitting >= 0) return fitting;
-  const byKind = wide ? sources.findLastIndex(({ strict }) => strict) : -1;
+  const byKind = wide ? findLately(sources, ({ strict }) => strict) : -1;
   return byKind >= 0 ? byKind : undefined;
+}
+
+/** How many sources back a reader remembers one; it also keeps long drafts linear. */
+const MEMORY = 50;
+
+/** Index of the last of the sources spoken of lately that `test` holds for, or -1. */
+function findLately(sources: readonly OpenSource[], test: (source: OpenSource) => boolean): number {
+  for (let i = sources.length - 1; i >= Math.max(0, sources.length - MEMORY); i--)
+    if (test(sources[i])) return i;
+  return -1;
 }
 
 /** A modifier that the antecedent does not have speaks against it: "the Saudi source" is not the Turkish one. */
@@ -149,7 +163,8 @@ const FUNCTIONAL = new Set([
 /** A bare "sources said" later in the story is the same crowd. */
 function sameAsBefore(facts: MentionFacts, sources: readonly OpenSource[]): number | undefined {
   if (!facts.features.has('plural') || !facts.features.has('undetermined')) return undefined;
-  const found = sources.findLastIndex(
+  const found = findLately(
+    sources,
     ({ words, plural }) =>
       plural && words.size === new Set(facts.words).size && facts.words.every((word) => words.has(word)),
   );

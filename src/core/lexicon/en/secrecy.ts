@@ -20,6 +20,12 @@ export const SECRECY = {
   /** Could not, was not able to: in front of a base form. */
   couldNot: `could not, cannot, can not, ${pairs('was, were, is, are, been', 'unable to, not able to, in no position to, not in a position to')},
     ${pairs('has, have, had', 'not been able to')}, unable to, unable immediately to, not able to`,
+  /** Why the law forbids naming. */
+  legalBar: `for legal reasons, on legal grounds, for data protection reasons, for privacy reasons, by law, by court order,
+    because of his age, because of her age, because of their age, because of their ages, because of the child's age, due to his age, due to her age,
+    due to their age, because of a court order, under a court order, due to a court order, because of reporting restrictions,
+    under the law, as a minor, because he is a minor, because she is a minor, as he is a minor, as she is a minor,
+    because they are minors, as they are minors, because of juvenile laws, under juvenile law`,
   loath: 'unwilling, reluctant, not willing, not prepared, loath, hesitant',
   hasBeen: 'was, were, has been, have been, had been, is being, are being',
   /** Adverbs that go with telling and not telling. */
