@@ -21,8 +21,9 @@ export function isOrphan(orphan: Placed<OrphanFact>, { story, groups, open }: Ju
   if (orphan.family === undefined) return orphan.withheld || remainder;
   if (!orphan.nameable) return false;
   if (orphan.withheld || orphan.attached) return true;
+  if (orphan.ordinal !== undefined && orphan.definite) return remainder && isAfterNames(orphan, story);
   if (orphan.ordinal !== undefined)
-    return !orphan.definite && orphan.ordinal > 2 && (remainder || isNext(orphan, story, counted));
+    return orphan.ordinal > 2 && (remainder || isNext(orphan, story, counted));
   return orphan.definite ? remainder || isRepeated(orphan, story) : orphan.leading && orphan.also;
 }
 
@@ -44,6 +45,13 @@ const isNext = (
     coordinations.some(
       (names) => names.block <= block && block - names.block <= REACH && names.number + 1 === ordinal,
     ));
+
+/** "Four bidders were invited. A, B and C made offers; the fourth bidder …" */
+const isAfterNames = (orphan: Placed<OrphanFact>, { coordinations }: Story): boolean =>
+  coordinations.some(
+    (names) =>
+      precedes(names, orphan) && orphan.block - names.block <= REACH && names.number + 1 === orphan.ordinal,
+  );
 
 /** A definite reference that takes up an earlier one: "one other bidder … the other investor", "one of the victims … the other two". */
 const isRepeated = (orphan: Placed<OrphanFact>, { orphans, completions }: Story): boolean =>

@@ -46,7 +46,7 @@ const ALONE_CLASS: Readonly<Record<string, HeadClass | undefined>> = {
 
 function standsAlone(reading: Reading, i: number): boolean {
   if (ALONE_CLASS[reading.textOf(i)] === undefined || reading.textOf(i - 1) === 'no') return false;
-  if (reading.is(i, 'ordinal') && reading.textOf(i - 1) !== 'a') return false; // "a second said"
+  if (reading.is(i, 'ordinal') && !/^(a|the)$/.test(reading.textOf(i - 1))) return false; // "a second said"
   if (reading.textOf(i + 1) === 'of') return /^(them|us|these|those|whom)$/.test(reading.textOf(i + 2));
   return (!isNominal(reading, i + 1) || isParticiple(reading, i + 1)) && !isDeterminer(reading, i + 1);
 }

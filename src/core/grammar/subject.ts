@@ -23,7 +23,5 @@ export function agrees(reading: Reading, { head, headClass }: PersonPhrase, verb
   const plural = isPlural(reading, head);
   return plural
     ? !reading.is(verb, 'verbThirdPerson')
-    : !reading.is(verb, 'verbBase') ||
-        reading.endsIn(verb, 'd') ||
-        /^(put|quit|read)$/.test(reading.textOf(verb));
+    : !reading.is(verb, 'verbBase') || reading.endsIn(verb, 'd');
 }

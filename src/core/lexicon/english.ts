@@ -74,7 +74,8 @@ function addVerbs(lexicon: Lexicon, family: string, lemmas: string): void {
   for (const lemma of lemmas.split(',').map((entry) => entry.trim())) {
     const forms = inflectVerb(lemma);
     lexicon.add(family, forms.finite);
-    lexicon.add('verbBase', forms.finite.slice(0, 1));
+    const [base, , past] = forms.finite;
+    if (base !== past) lexicon.add('verbBase', [base]); // "put" may be a past form
     lexicon.add('verbThirdPerson', forms.finite.slice(1, 2));
     lexicon.add(`${family}Participle`, forms.participles);
     lexicon.add(`${family}Gerund`, [forms.gerund]);
