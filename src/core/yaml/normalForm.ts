@@ -1,5 +1,16 @@
-import { Document, isCollection, isMap, isScalar, isSeq, Scalar, visit, type Node, type YAMLMap } from 'yaml';
-import { keyOf, keyText, joinComments, valueOf } from './nodes';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Scalar,
+  visit,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
+import { joinComments, keyOf, keyText, valueOf, type Comment } from './nodes';
 import { EDITABLE, PRINTED } from './yamlOptions';
 
 /** How a kind of file is written; `path` is made of keys, with `*` for an item of a list. */
@@ -21,7 +32,22 @@ const UNPRINTABLE = /[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029\uFEFF]/u; // e.g. ESC, ha
 
 /** Brings a document into the one form it is written in: equal contents with equal comments get equal texts. */
 export function normalise(document: Document, form: YamlForm): void {
-  if (document.contents) normaliseNode(document.contents, [], form);
+  if (!document.contents) return;
+  normaliseNode(document.contents, [], form);
+  if (document.comment) liftLastComments(document, document.contents);
+}
+
+/** Where a comment ends the document, the parser takes those at the end of the last map and list for the same one. */
+function liftLastComments(document: Document, contents: Node): void {
+  const lifted: Comment[] = [];
+  let last: Node | undefined = contents;
+  while (isCollection(last) && !last.flow) {
+    lifted.unshift(last.comment);
+    last.comment = null;
+    const child: unknown = last.items.at(-1);
+    last = isPair(child) ? valueOf(child) : (child as Node | undefined);
+  }
+  document.comment = joinComments(...lifted, document.comment);
 }
 
 /**

@@ -3,8 +3,8 @@ import type { Annotation } from '../../../src/core/annotations/annotation';
 import type { Fields } from '../../../src/core/plainValue';
 
 /** Objects as YAML makes them. */
-const plainRecord: typeof fc.record = (model: object, constraints: object = {}) =>
-  fc.record(model, { noNullPrototype: true, ...constraints });
+const plainRecord = ((model: Record<string, fc.Arbitrary<unknown>>, constraints: object = {}) =>
+  fc.record(model, { noNullPrototype: true, ...constraints })) as typeof fc.record;
 
 /** Short on purpose: two sides that draw from few words meet often. */
 const word = fc.constantFrom(

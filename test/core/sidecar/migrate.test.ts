@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import type { Fields } from '../../../src/core/plainValue';
 import { migrate } from '../../../src/core/sidecar/migrate';
 
 describe('migrate', () => {
-  const migrations = new Map([
-    [1, ({ notes, ...content }: Readonly<Record<string, unknown>>) => ({ ...content, annotations: notes })],
-    [2, (content: Readonly<Record<string, unknown>>) => ({ ...content, draft: 'harbour.md' })],
+  const migrations = new Map<number, (content: Fields) => Fields>([
+    [1, ({ notes, ...content }) => ({ ...content, annotations: notes })],
+    [2, (content) => ({ ...content, draft: 'harbour.md' })],
   ]);
 
   it('leads from version to version', () => {

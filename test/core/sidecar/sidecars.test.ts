@@ -178,7 +178,7 @@ describe('createSidecars', () => {
     assert.equal((await save(loaded, new Map())).outcome, 'written');
     assert.match(
       onDisk() ?? '',
-      /^# Harbour series, part two\n[^]*annotations:\n  {}\n[^]*# End of the record\.\n$/,
+      /^# Harbour series, part two\n[^]*annotations: ?\n?  {}\n[^]*# End of the record\.\n$/,
     );
 
     start(
