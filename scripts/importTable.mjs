@@ -30,6 +30,7 @@ const core = [
   'core/anchoring',
   'core/sidecar',
   'core/record',
+  'core/suppress',
 ];
 
 /** @type {readonly Module[]} */
@@ -43,12 +44,18 @@ export const modules = [
   },
   {
     name: 'core/findings',
-    files: ['src/core/rules/finding.ts', 'src/core/rules/rule.ts'],
+    files: ['src/core/rules/draftAnalysis.ts', 'src/core/rules/finding.ts', 'src/core/rules/rule.ts'],
     imports: ['core/text'],
   },
   {
     name: 'core/base',
-    files: ['src/core/ports.ts', 'src/core/problem.ts', 'src/core/messages.ts', 'src/core/plainValue.ts'],
+    files: [
+      'src/core/ports.ts',
+      'src/core/problem.ts',
+      'src/core/messages.ts',
+      'src/core/plainValue.ts',
+      'src/core/schemaFaults.ts',
+    ],
     imports: ['core/text', 'core/findings'],
   },
   {
@@ -103,6 +110,7 @@ export const modules = [
     files: ['src/core/record'],
     imports: [...base, 'core/annotations', 'core/anchoring', 'core/sidecar'],
   },
+  { name: 'core/suppress', files: ['src/core/suppress'], imports: [...base, 'core/markdown'] },
   { name: 'core/report', files: ['src/core/report'], imports: base },
   { name: 'core', files: ['src/core/index.ts', 'src/core/service.ts'], imports: core },
 
@@ -117,7 +125,7 @@ export const modules = [
   },
   {
     name: 'vscode',
-    files: ['src/vscode'],
+    files: ['src/vscode', 'src/vscode/record'],
     imports: ['core', 'core/drafts', 'vscode/features'],
     packages: ['vscode'],
   },

@@ -8,6 +8,7 @@ export {
   type Annotations,
   type Conflict,
   type Dismissal,
+  type DismissalReason,
   type Note,
   type State,
 } from './annotations/annotation';
@@ -34,10 +35,33 @@ export {
   type NewAnnotation,
 } from './annotations/operations';
 export type { Quote } from './annotations/quote';
-export { describeFinding, describeProblem, describeSidecarTrouble, type FindingText } from './messages';
+export { settleConflict, type Side } from './annotations/settleConflict';
+export type { Outcome } from './anchoring/outcome';
+export { fingerprint } from './anchoring/fingerprint';
+export {
+  describeFinding,
+  describeIgnoreTrouble,
+  describeProblem,
+  describeSidecarTrouble,
+  type FindingText,
+} from './messages';
+export { isSame } from './plainValue';
 export type { CancelToken, Clock, FileStore, IdSource, StoredText } from './ports';
 export type { PackProblem, Problem, SidecarProblem, SidecarTrouble } from './problem';
+export { holds, isDismissed } from './record/dismissals';
+export {
+  canFollow,
+  findPlaces,
+  followPlaces,
+  placeAt,
+  quoteAt,
+  settledRange,
+  type DraftChange,
+  type Places,
+} from './record/places';
+export { refreshQuotes } from './record/refreshQuotes';
 export { verifySidecar, type VerifiedAnnotation, type VerifiedSidecar } from './record/verifySidecar';
+export type { DraftAnalysis, IgnoreProblem, SuppressedFinding } from './rules/draftAnalysis';
 export {
   atLeast,
   KINDS,
@@ -83,5 +107,6 @@ export {
   type Sidecars,
   type SidecarSave,
 } from './sidecar/sidecars';
+export type { AllowedPhrase } from './suppress/findPhrases';
 export { LineIndex, type LinePosition } from './text/lineIndex';
-export type { Range } from './text/range';
+export { overlaps, type Range } from './text/range';

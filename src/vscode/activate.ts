@@ -1,14 +1,28 @@
 import { version as editorVersion, window, type Disposable, type ExtensionContext } from 'vscode';
-import type { Service, ServiceOptions } from '../core';
+import { createSidecars, type FileStore, type Service, type ServiceOptions } from '../core';
 import { DraftAnalyses } from './analysis';
+import { DraftAnnotations } from './annotations';
 import { Drafts } from './drafts';
 import type { Feature } from './feature';
+import { registerAnnotate } from './features/annotate';
+import { registerCodeActions } from './features/codeActions';
 import { registerCommands } from './features/commands';
+import { registerComments } from './features/comments';
 import { registerContextKey } from './features/contextKey';
 import { registerDecorations } from './features/decorations';
 import { registerDiagnostics } from './features/diagnostics';
+import { registerDismiss } from './features/dismiss';
+import { registerDraftMoves } from './features/draftMoves';
 import { registerHover } from './features/hover';
+import { registerOpenSidecar } from './features/openSidecar';
+import { registerRecordHover } from './features/recordHover';
+import { registerReviewAnnotations } from './features/reviewAnnotations';
+import { registerSourcesTree } from './features/sourcesTree';
+import { registerStanding } from './features/standing';
 import { registerStatusBar } from './features/statusBar';
+import { withEditorFiles } from './record/editorFiles';
+import { OffsetCache } from './record/offsetCache';
+import { SidecarSearch } from './record/sidecarSearch';
 import { createServices } from './services';
 import { SettingsReader } from './settings';
 import { createWarnings } from './warnings';
@@ -18,6 +32,8 @@ export interface Host {
   /** What runs the extension, for the log. */
   readonly name: string;
   readonly createService: (options: ServiceOptions) => Service;
+  /** Whole writes of `file:` addresses, where the host has them. */
+  readonly localFiles?: FileStore;
 }
 
 const FEATURES: readonly Feature[] = [
@@ -27,6 +43,16 @@ const FEATURES: readonly Feature[] = [
   registerStatusBar,
   registerContextKey,
   registerCommands,
+  registerRecordHover,
+  registerCodeActions,
+  registerAnnotate,
+  registerDismiss,
+  registerStanding,
+  registerComments,
+  registerSourcesTree,
+  registerReviewAnnotations,
+  registerOpenSidecar,
+  registerDraftMoves,
 ];
 
 /** Starts the extension; everything it holds is disposed with `context`. */
@@ -43,7 +69,14 @@ export function start(context: ExtensionContext, host: Host): void {
   const settings = own(new SettingsReader(warn));
   const drafts = own(new Drafts(settings));
   const serviceOf = createServices(host.createService, warn);
-  const analyses = own(new DraftAnalyses({ settings, drafts, serviceOf, log }));
-  for (const register of FEATURES) own(register({ analyses, settings, log }));
+  const sidecars = createSidecars(withEditorFiles(host.localFiles));
+  const sidecarSearch = own(new SidecarSearch(sidecars));
+  const cache = new OffsetCache(context.storageUri ?? context.globalStorageUri, log);
+  const annotations = own(new DraftAnnotations({ settings, drafts, sidecars, cache, log }));
+  const analyses = own(new DraftAnalyses({ settings, drafts, serviceOf, annotations, log }));
+  const parts = { analyses, annotations, sidecars, sidecarSearch, settings, log };
+  for (const register of FEATURES) own(register(parts));
+  // The record first: an edit moves its places before the analysis asks what is dismissed.
+  annotations.start();
   analyses.start();
 }

@@ -10,6 +10,7 @@ import {
   type TextEditor,
 } from 'vscode';
 import { atLeast, type Analysis, type DraftFormat, type RuleInfo } from '../core';
+import type { DraftAnnotations } from './annotations';
 import { formatOf, fromContentChange } from './convert';
 import { Delay } from './delay';
 import type { Drafts } from './drafts';
@@ -58,6 +59,7 @@ interface Parts {
   readonly settings: SettingsReader;
   readonly drafts: Drafts;
   readonly serviceOf: ServiceOf;
+  readonly annotations: DraftAnnotations;
   readonly log: LogOutputChannel;
 }
 
@@ -87,6 +89,7 @@ export class DraftAnalyses implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#release(textEditor)),
       this.parts.settings.onDidChange(judgeAll),
       this.parts.drafts.onDidChange(judgeAll),
+      this.parts.annotations.onDidChange((document) => this.#showAgain(this.#entries.get(keyOf(document)))),
     );
     this.#adopt(window.visibleTextEditors);
   }
@@ -173,7 +176,10 @@ export class DraftAnalyses implements Disposable {
     const { minimumSeverity } = this.parts.settings.of(entry.document);
     entry.held = this.#heldIn(entry, analysis);
     const shown = analysis.findings.filter(
-      ({ id, severity }) => !entry.held.has(id) && atLeast(severity, minimumSeverity),
+      (finding) =>
+        !entry.held.has(finding.id) &&
+        atLeast(finding.severity, minimumSeverity) &&
+        !this.parts.annotations.dismisses(entry.document, finding),
     );
     return { status: 'checked', analysis, rules, places: toPlaces(shown) };
   }
@@ -202,7 +208,11 @@ export class DraftAnalyses implements Disposable {
   }
 
   #republish(entry: Entry): void {
-    if (entry.state?.status !== 'checked' || entry.held.size === 0) return;
+    if (entry.held.size > 0) this.#showAgain(entry);
+  }
+
+  #showAgain(entry: Entry | undefined): void {
+    if (entry?.state?.status !== 'checked') return;
     this.#publish(entry, this.#toState(entry, entry.state.analysis, entry.state.rules));
   }
 

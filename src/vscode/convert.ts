@@ -4,7 +4,7 @@ import {
   type TextDocument,
   type TextDocumentContentChangeEvent,
 } from 'vscode';
-import type { DraftFormat, Range, Severity } from '../core';
+import type { DraftChange, DraftFormat, Range, Severity } from '../core';
 import type { Edit } from './shiftAnalysis';
 
 /** How a document is to be read; `undefined` where it is neither Markdown nor plain text. */
@@ -30,6 +30,24 @@ export const fromContentChange = ({
   end: rangeOffset + rangeLength,
   length: text.length,
 });
+
+/** One change of a document, told when the document already is as it left it. */
+export function toDraftChange(
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+): DraftChange {
+  const edits = changes.map(({ rangeOffset, rangeLength, text }) => ({
+    start: rangeOffset,
+    end: rangeOffset + rangeLength,
+    insertedLength: text.length,
+  }));
+  const textAfter = document.getText();
+  const growth = edits.reduce(
+    (sum, { start, end, insertedLength }) => sum + insertedLength - (end - start),
+    0,
+  );
+  return { edits, textAfter, lengthBefore: textAfter.length - growth };
+}
 
 export function toDiagnosticSeverity(severity: Severity): DiagnosticSeverity {
   switch (severity) {

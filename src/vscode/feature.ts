@@ -1,10 +1,16 @@
 import type { Disposable, LogOutputChannel } from 'vscode';
+import type { Sidecars } from '../core';
 import type { DraftAnalyses } from './analysis';
+import type { DraftAnnotations } from './annotations';
+import type { SidecarSearch } from './record/sidecarSearch';
 import type { SettingsReader } from './settings';
 
 /** All that a feature may know of the rest. */
 export interface FeatureParts {
   readonly analyses: DraftAnalyses;
+  readonly annotations: DraftAnnotations;
+  readonly sidecars: Sidecars;
+  readonly sidecarSearch: SidecarSearch;
   readonly settings: SettingsReader;
   readonly log: LogOutputChannel;
 }

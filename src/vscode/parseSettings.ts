@@ -10,6 +10,8 @@ export interface Settings {
   readonly minimumSeverity: Severity;
   readonly outlets: readonly string[];
   readonly 'highlight.enabled': boolean;
+  readonly 'sidecar.location': 'beside' | 'folder';
+  readonly 'record.role': string;
 }
 
 export type SettingKey = keyof Settings;
@@ -39,6 +41,11 @@ const isRuleSeverity = (value: unknown): value is RuleSeverity => RULE_SEVERITIE
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isLocation = (value: unknown): value is Settings['sidecar.location'] =>
+  value === 'beside' || value === 'folder';
+const ROLE = /^[a-z][a-z0-9-]*$/; // e.g. standards, night-desk
+const isRole = (value: unknown): value is string => typeof value === 'string' && ROLE.test(value);
+
 const SWITCH = { expected: 'true or false', accepts: isBoolean };
 const GLOBS = { expected: 'a list of globs', accepts: isTexts };
 
@@ -49,6 +56,8 @@ const SHAPES: { readonly [Key in Exclude<SettingKey, 'rules'>]: Shape<Settings[K
   minimumSeverity: { fallback: 'hint', expected: 'error, warning, information or hint', accepts: isSeverity },
   outlets: { fallback: [], expected: 'a list of names', accepts: isTexts },
   'highlight.enabled': { fallback: true, ...SWITCH },
+  'sidecar.location': { fallback: 'beside', expected: 'beside or folder', accepts: isLocation },
+  'record.role': { fallback: 'reporter', expected: 'a role in small letters, such as desk', accepts: isRole },
 };
 
 /** Makes settings of whatever stands in the settings files; `read` gives `undefined` for what is not set. */
@@ -73,6 +82,8 @@ export function parseSettings(read: (key: SettingKey) => unknown): {
     minimumSeverity: take('minimumSeverity'),
     outlets: take('outlets'),
     'highlight.enabled': take('highlight.enabled'),
+    'sidecar.location': take('sidecar.location'),
+    'record.role': take('record.role'),
   };
   return { settings, problems };
 }

@@ -5,6 +5,7 @@ import {
   type Disposable,
   type Event,
   type TextDocument,
+  type Uri,
 } from 'vscode';
 import { parseSettings, type SettingKey, type Settings } from './parseSettings';
 import { describeSettingProblem } from './words';
@@ -26,8 +27,8 @@ export class SettingsReader implements Disposable {
     });
   }
 
-  /** The settings as they hold for a document; what has the wrong type is told and its default stands in. */
-  of(scope: TextDocument): Settings {
+  /** The settings as they hold for a document or a place; what has the wrong type is told and its default stands in. */
+  of(scope: TextDocument | Uri): Settings {
     const configuration = workspace.getConfiguration(SECTION, scope);
     const { settings, problems } = parseSettings((key) => configuration.get(key));
     for (const problem of problems) this.warn(describeSettingProblem(problem));

@@ -1,4 +1,4 @@
-import type { Analysis, Range } from '../core';
+import type { DraftAnalysis, Range } from '../core';
 
 /** A replacement of `[start, end)` of the text before by `length` units. */
 export interface Edit {
@@ -9,21 +9,24 @@ export interface Edit {
 
 /**
  * Carries an analysis through edits, so that it speaks of the same words until the next one is there.
- * A finding whose own words were edited is dropped; every other range moves along.
+ * A finding or problem whose own words were edited is dropped; every other range moves along.
  * @param edits of one change: offsets of the text before it, without overlaps, in any order
  */
-export function shiftAnalysis(analysis: Analysis, edits: readonly Edit[]): Analysis {
+export function shiftAnalysis(analysis: DraftAnalysis, edits: readonly Edit[]): DraftAnalysis {
   const lastFirst = edits.toSorted((a, b) => b.start - a.start);
   const move = <T extends { readonly range: Range }>(item: T): T => ({
     ...item,
     range: lastFirst.reduce(moveRange, item.range),
   });
+  const isEdited = (range: Range): boolean => edits.some((edit) => reachesInto(edit, range));
   return {
     findings: analysis.findings
-      .filter(({ range }) => !edits.some((edit) => reachesInto(edit, range)))
+      .filter(({ range }) => !isEdited(range))
       .map((finding) => ({ ...move(finding), related: finding.related.map(move) })),
     sources: analysis.sources.map((source) => ({ ...source, mentions: source.mentions.map(move) })),
     gaps: analysis.gaps.map((gap) => ({ ...gap, members: gap.members.map(move) })),
+    suppressed: analysis.suppressed.map((one) => ({ ...one, finding: move(one.finding) })),
+    problems: analysis.problems.filter(({ range }) => !isEdited(range)).map(move),
   };
 }
 

@@ -1,5 +1,5 @@
 import { commands, Disposable, window, workspace, type TextDocument, type TextEditor } from 'vscode';
-import { COMMAND_IDS, type CommandId } from '../commandIds';
+import { CHECK_COMMAND_IDS, type CheckCommandId } from '../commandIds';
 import type { FeatureParts } from '../feature';
 import type { Place } from '../places';
 import { reveal, REVEAL_COMMAND, revealLinked } from '../reveal';
@@ -7,7 +7,7 @@ import { WORDS } from '../words';
 
 export function registerCommands(parts: FeatureParts): Disposable {
   const { settings, log } = parts;
-  const handlers: Readonly<Record<CommandId, () => unknown>> = {
+  const handlers: Readonly<Record<CheckCommandId, () => unknown>> = {
     'onTheRecord.checkDraft': onActive(({ document }) => checkDraft(parts, document)),
     'onTheRecord.nextFinding': onActive((editor) => go(parts, editor, findNext)),
     'onTheRecord.previousFinding': onActive((editor) => go(parts, editor, findPrevious)),
@@ -19,7 +19,7 @@ export function registerCommands(parts: FeatureParts): Disposable {
     'onTheRecord.showLog': () => log.show(),
   };
   return Disposable.from(
-    ...COMMAND_IDS.map((id) => commands.registerCommand(id, handlers[id])),
+    ...CHECK_COMMAND_IDS.map((id) => commands.registerCommand(id, handlers[id])),
     commands.registerCommand(REVEAL_COMMAND, revealLinked),
   );
 }

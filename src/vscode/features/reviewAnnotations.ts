@@ -1,0 +1,141 @@
+import { commands, Disposable, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { changeAnnotation, confirmQuote, quoteAt, type Range } from '../../core';
+import { fromEditorRange } from '../convert';
+import type { FeatureParts } from '../feature';
+import type { AnnotationRef } from '../record/draftRecord';
+import { candidatesOf, excerptAround, quotedExcerpt } from '../record/excerpts';
+import { findTarget, openActive, toRef, type Target } from '../record/target';
+import { kindName, RECORD_WORDS } from '../recordWords';
+
+/** Shown side by side: the words as they were confirmed, and the place they may be now. */
+const SCHEME = 'on-the-record-review';
+
+/**
+ * Asks a person where annotations belong whose words have changed too much to tell: here, at another place, or not decided
+ * now.
+ */
+export function registerReviewAnnotations(parts: FeatureParts): Disposable {
+  const texts = new Map<string, string>();
+  let toBePlaced: AnnotationRef | undefined;
+  const review = async (argument: unknown): Promise<void> => {
+    const target = await findReview(parts, argument);
+    if (!target) return;
+    const choice = await choose(target, texts);
+    if (choice?.decision === 'accept') await place(parts, target, choice.range);
+    if (choice?.decision !== 'choose') return;
+    toBePlaced = { uri: target.document.uri.toString(), id: target.id };
+    await window.showTextDocument(target.document);
+    void window.showInformationMessage(RECORD_WORDS.selectWords);
+  };
+  const placeOnSelection = async (argument: unknown): Promise<void> => {
+    const target = await findTarget(parts.annotations, toRef(argument) ?? toBePlaced);
+    const editor = window.activeTextEditor;
+    if (!target) return;
+    if (editor?.document !== target.document || editor.selection.isEmpty)
+      return void window.showInformationMessage(RECORD_WORDS.selectWords);
+    toBePlaced = undefined;
+    await place(parts, target, fromEditorRange(target.document, editor.selection));
+  };
+  return Disposable.from(
+    workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: ({ path }) => texts.get(path) ?? '',
+    }),
+    commands.registerCommand('onTheRecord.reviewAnnotations', review),
+    commands.registerCommand('onTheRecord.placeAnnotation', placeOnSelection),
+  );
+}
+
+/** Ties an annotation to the words at a place. */
+async function place({ annotations }: FeatureParts, { document, id }: Target, range: Range): Promise<void> {
+  const quote = quoteAt(document.getText(), range);
+  await annotations.change(
+    document,
+    (now) => changeAnnotation(now, id, (annotation) => confirmQuote(annotation, quote)),
+    range,
+  );
+}
+
+/** The annotation that is named, else one the writer picks among those in doubt. */
+async function findReview({ annotations }: FeatureParts, argument: unknown): Promise<Target | undefined> {
+  if (toRef(argument)) return findTarget(annotations, argument);
+  const active = await openActive(annotations);
+  if (!active) return undefined;
+  const { record, editor } = active;
+  const doubtful = [...record.annotations].filter(([id]) => candidatesOf(record.places.get(id)));
+  if (doubtful.length === 0) return void window.showInformationMessage(RECORD_WORDS.nothingToReview);
+  const items = doubtful.map(([id, { kind, quote }]) => ({
+    id,
+    label: quote.exact,
+    description: kindName(kind),
+  }));
+  const choice = await window.showQuickPick(items, { title: RECORD_WORDS.reviewTitle });
+  return choice && findTarget(annotations, { uri: editor.document.uri.toString(), id: choice.id });
+}
+
+type Decision =
+  | { readonly decision: 'accept'; readonly range: Range }
+  | { readonly decision: 'choose' }
+  | { readonly decision: 'leave' };
+
+interface Choice extends QuickPickItem {
+  readonly decision: Decision;
+}
+
+/** Shows the candidate beside the quote, and asks. Moving through the list shows each candidate. */
+async function choose(target: Target, texts: Map<string, string>): Promise<Decision | undefined> {
+  const { document, record, id } = target;
+  const candidates = candidatesOf(record.places.get(id)) ?? [];
+  const accepts = candidates.map((range): Choice => ({
+    label: RECORD_WORDS.acceptHere,
+    description: RECORD_WORDS.line(document.positionAt(range.start).line + 1),
+    detail: document.getText().slice(range.start, range.end),
+    decision: { decision: 'accept', range },
+  }));
+  const pick = window.createQuickPick<Choice>();
+  pick.title = target.annotation.quote.exact;
+  pick.placeholder = RECORD_WORDS.reviewTitle;
+  pick.ignoreFocusOut = true;
+  pick.items = [
+    ...accepts,
+    {
+      label: RECORD_WORDS.chooseOther,
+      detail: RECORD_WORDS.chooseOtherDetail,
+      decision: { decision: 'choose' },
+    },
+    { label: RECORD_WORDS.leave, decision: { decision: 'leave' } },
+  ];
+  const first = candidates.at(0);
+  if (first) await compare(target, first, texts);
+  return new Promise((resolve) => {
+    pick.onDidChangeActive(([active]) => {
+      if (active?.decision.decision === 'accept') void compare(target, active.decision.range, texts);
+    });
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems.at(0)?.decision);
+      pick.dispose();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+async function compare(
+  { document, annotation, id }: Target,
+  range: Range,
+  texts: Map<string, string>,
+): Promise<void> {
+  const before = `/${id}/quote`;
+  const now = `/${id}/${range.start}-${range.end}`;
+  texts.set(before, quotedExcerpt(annotation.quote));
+  texts.set(now, excerptAround(document.getText(), range, annotation.quote));
+  const title = RECORD_WORDS.compareTitle(workspace.asRelativePath(document.uri));
+  await commands.executeCommand('vscode.diff', toUri(before), toUri(now), title, {
+    preserveFocus: true,
+    preview: true,
+  });
+}
+
+const toUri = (path: string): Uri => Uri.from({ scheme: SCHEME, path });

@@ -1,0 +1,30 @@
+import type { Outcome, Quote, Range } from '../../core';
+
+/** The places a person has to choose between, none where the words are gone; undefined where there is no doubt. */
+export function candidatesOf(place: Outcome | undefined): readonly Range[] | undefined {
+  switch (place?.state) {
+    case 'review':
+      return [place.range, ...place.others];
+    case 'orphan':
+      return [];
+    case 'exact':
+    case 'changed':
+    case undefined:
+      return undefined;
+    default:
+      return place satisfies never;
+  }
+}
+
+/** A quote in its surroundings, on lines of its own, so that two excerpts can be compared line by line. */
+export const quotedExcerpt = ({ prefix, exact, suffix }: Quote): string =>
+  [prefix, exact, suffix].map((part) => part.trim()).join('\n\n');
+
+/** A place of a draft, shown like the quote it may belong to: with as much around it. */
+export function excerptAround(text: string, { start, end }: Range, { prefix, suffix }: Quote): string {
+  return quotedExcerpt({
+    prefix: text.slice(Math.max(0, start - prefix.length), start),
+    exact: text.slice(start, end),
+    suffix: text.slice(end, end + suffix.length),
+  });
+}
