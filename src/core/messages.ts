@@ -1,4 +1,4 @@
-import type { Problem, SidecarExpectation, SidecarTrouble } from './problem';
+import type { Expectation, Problem, SidecarTrouble } from './problem';
 import type { Finding, Relation } from './rules/finding';
 import type { RuleInfo } from './rules/rule';
 
@@ -132,7 +132,7 @@ const YAML_REASONS: Readonly<Record<string, string>> = {
   RESOURCE_EXHAUSTION: 'it repeats itself too often',
 };
 
-function describeExpectation(expected: SidecarExpectation): string {
+function describeExpectation(expected: Expectation): string {
   if (typeof expected === 'object') return `one of ${expected.join(', ')}`;
   switch (expected) {
     case 'map':

@@ -57,7 +57,7 @@ export type SidecarTrouble =
   | { readonly code: 'sidecar-version'; readonly supported: number }
   | { readonly code: 'sidecar-unknown-key'; readonly known: readonly string[] }
   | { readonly code: 'sidecar-missing-key'; readonly key: string }
-  | { readonly code: 'sidecar-value'; readonly expected: SidecarExpectation }
+  | { readonly code: 'sidecar-value'; readonly expected: Expectation }
   | { readonly code: 'sidecar-id' }
   | { readonly code: 'sidecar-same-as' }
   /** Git's, left in the file. */
@@ -71,8 +71,8 @@ export type SidecarTrouble =
   | { readonly code: 'anchor-review' }
   | { readonly code: 'anchor-orphan' };
 
-/** What a place in a sidecar takes: one of some words, or a value of a kind. */
-export type SidecarExpectation =
+/** What a place in a sidecar or in the desk's config takes: one of some words, or a value of a kind. */
+export type Expectation =
   | readonly string[]
   | 'map'
   | 'list'
