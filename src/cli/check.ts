@@ -42,7 +42,8 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   let failed = false;
   async function* drafts(): AsyncGenerator<CheckedDraft> {
     for await (const draft of checkInputs(inputs, service, problems)) {
-      failed ||= draft.analysis.findings.some(({ severity }) => atLeast(severity, options.failOn));
+      const { findings, problems: ignoreProblems } = draft.analysis;
+      failed ||= [...findings, ...ignoreProblems].some(({ severity }) => atLeast(severity, options.failOn));
       yield draft;
     }
   }

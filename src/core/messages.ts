@@ -1,4 +1,5 @@
 import type { Expectation, Problem, SidecarTrouble } from './problem';
+import type { IgnoreTrouble } from './rules/draftAnalysis';
 import type { Finding, Relation } from './rules/finding';
 import type { RuleInfo } from './rules/rule';
 
@@ -115,6 +116,26 @@ export function describeSidecarTrouble(trouble: SidecarTrouble): string {
       return 'the words of this annotation have changed so much that a person has to say where it belongs.';
     case 'anchor-orphan':
       return 'the words of this annotation are no longer in the draft.';
+    default:
+      return trouble satisfies never;
+  }
+}
+
+/** What is wrong with an ignore comment, for where the comment is shown anyway. */
+export function describeIgnoreTrouble(trouble: IgnoreTrouble): string {
+  switch (trouble.code) {
+    case 'ignore-command':
+      return `"${trouble.command}" is nothing this comment can ask for; there are ignore, ignore-file, ignore-start and ignore-end.`;
+    case 'ignore-reason':
+      return 'this comment ignores nothing, because it gives no reason; add "because …".';
+    case 'ignore-rule':
+      return `there is no rule or kind of finding called "${trouble.name}".`;
+    case 'ignore-unclosed':
+      return 'nothing ends what this comment starts, so it holds to the end of the draft; add "on-the-record: ignore-end".';
+    case 'ignore-unopened':
+      return 'there is no "on-the-record: ignore-start" that this comment could end.';
+    case 'ignore-stale':
+      return 'there is nothing left for this comment to ignore; delete it.';
     default:
       return trouble satisfies never;
   }

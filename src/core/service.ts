@@ -7,10 +7,13 @@ import { createEnglishLexicon } from './lexicon/english';
 import { BUILT_IN_PACKS } from './packs/builtIn';
 import type { CancelToken } from './ports';
 import type { Problem } from './problem';
-import type { Analysis, RuleSeverity } from './rules/finding';
+import type { DraftAnalysis } from './rules/draftAnalysis';
+import type { RuleSeverity } from './rules/finding';
 import { parsePack } from './rules/parsePack';
 import type { RuleInfo } from './rules/rule';
 import { RuleSet } from './rules/ruleSet';
+import { createQuiet } from './suppress/createQuiet';
+import type { AllowedPhrase } from './suppress/findPhrases';
 import { markdownProse } from './text/markdown';
 import { plainTextProse } from './text/plainText';
 
@@ -31,6 +34,8 @@ export interface ServiceOptions {
   readonly outlets?: readonly string[];
   /** Packs beside the built-in ones. */
   readonly packs?: readonly PackSource[];
+  /** Phrases in which nothing is to be found. */
+  readonly allow?: readonly AllowedPhrase[];
 }
 
 /** The library's one service. Pure: it reads no file and keeps no draft. */
@@ -40,20 +45,30 @@ export interface Service {
   /** What is wrong with the packs that were handed in; a broken pack hides no other. */
   readonly problems: readonly Problem[];
   /**
-   * Everything found in `text`; offsets are those of `text`.
+   * What is found in `text`, and what is kept quiet; offsets are those of `text`.
    * @returns undefined where `token` was cancelled before the end.
    */
-  check(text: string, format: DraftFormat, token?: CancelToken): Analysis | undefined;
+  check(text: string, format: DraftFormat, token?: CancelToken): DraftAnalysis | undefined;
 }
 
 /** How much text the facts of blocks are kept for: a few long drafts. */
 const CACHED_UNITS = 2_000_000;
 
-export function createService({ severities = {}, outlets = [], packs = [] }: ServiceOptions = {}): Service {
+export function createService({
+  severities = {},
+  outlets = [],
+  packs = [],
+  allow = [],
+}: ServiceOptions = {}): Service {
   const lexicon = createEnglishLexicon(outlets);
   const read = packs.map(({ path, text }) => parsePack(text, path, lexicon));
   const all = [...BUILT_IN_PACKS, ...read.flatMap(({ pack }) => pack ?? [])];
   const rules = new RuleSet(all, lexicon, severities);
+  const quiet = createQuiet({
+    rules: all.flatMap((pack) => pack.rules),
+    running: rules.rules.map(({ rule }) => rule),
+    phrases: allow,
+  });
   const blocks = new BlockAnalyser(lexicon, rules);
   const known = new FactsCache(CACHED_UNITS);
   const analyse = (text: string): BlockFacts => blocks.analyse(text);
@@ -67,7 +82,8 @@ export function createService({ severities = {}, outlets = [], packs = [] }: Ser
         if (token?.isCancellationRequested) return undefined;
         readBlocks.push({ block, facts: known.get(block.text, analyse) });
       }
-      return analyseStory(text, readBlocks, rules);
+      const comments = format === 'markdown';
+      return quiet(analyseStory(text, readBlocks, rules), { text, comments, blocks: prose.blocks });
     },
   };
 }

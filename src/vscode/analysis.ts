@@ -9,7 +9,7 @@ import {
   type TextDocumentChangeEvent,
   type TextEditor,
 } from 'vscode';
-import { atLeast, type Analysis, type DraftFormat, type RuleInfo } from '../core';
+import { atLeast, type Analysis, type DraftAnalysis, type DraftFormat, type RuleInfo } from '../core';
 import type { DraftAnnotations } from './annotations';
 import { formatOf, fromContentChange } from './convert';
 import { Delay } from './delay';
@@ -30,7 +30,7 @@ export type DraftState =
 export interface CheckedDraft {
   readonly status: 'checked';
   /** Everything that was found. */
-  readonly analysis: Analysis;
+  readonly analysis: DraftAnalysis;
   /** What is to be shown of it, in the order of the draft. */
   readonly places: readonly Place[];
   readonly rules: ReadonlyMap<string, RuleInfo>;
@@ -172,7 +172,7 @@ export class DraftAnalyses implements Disposable {
     this.#publish(entry, this.#toState(entry, analysis, service.rules));
   }
 
-  #toState(entry: Entry, analysis: Analysis, rules: CheckedDraft['rules']): CheckedDraft {
+  #toState(entry: Entry, analysis: DraftAnalysis, rules: CheckedDraft['rules']): CheckedDraft {
     const { minimumSeverity } = this.parts.settings.of(entry.document);
     entry.held = this.#heldIn(entry, analysis);
     const shown = analysis.findings.filter(

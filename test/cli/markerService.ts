@@ -37,6 +37,6 @@ export class MarkerService implements Service {
       data: { inQuote: false },
       related: [],
     }));
-    return { findings, sources: [], gaps: [] };
+    return { findings, sources: [], gaps: [], suppressed: [], problems: [] };
   }
 }

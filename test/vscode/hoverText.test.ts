@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Analysis, RuleInfo, Source } from '../../src/core';
+import type { DraftAnalysis, RuleInfo, Source } from '../../src/core';
 import { escapeMarkdown } from '../../src/vscode/escapeMarkdown';
 import { toHoverText, type HoverLinks } from '../../src/vscode/hoverText';
 import { finding } from './findings';
@@ -18,7 +18,7 @@ const links: HoverLinks = {
   to: ({ start }, label) => `[${label}](#${start})`,
   lineOf: ({ start }) => start,
 };
-const nothing: Analysis = { findings: [], sources: [], gaps: [] };
+const nothing: DraftAnalysis = { findings: [], sources: [], gaps: [], suppressed: [], problems: [] };
 
 const source: Source = {
   id: 'S1',
@@ -36,7 +36,7 @@ const source: Source = {
 };
 
 describe('toHoverText', () => {
-  const toText = (place: Parameters<typeof toHoverText>[0], analysis: Analysis = nothing): string =>
+  const toText = (place: Parameters<typeof toHoverText>[0], analysis: DraftAnalysis = nothing): string =>
     toHoverText(place, { status: 'checked', analysis, places: [], rules }, links);
 
   it('says of a hint what was seen, why it matters and what to ask', () => {

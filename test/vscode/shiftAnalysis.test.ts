@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Analysis, Range } from '../../src/core';
+import type { DraftAnalysis, Range } from '../../src/core';
 import { shiftAnalysis, type Edit } from '../../src/vscode/shiftAnalysis';
 import { finding } from './findings';
 
-const only = (start: number, end: number): Analysis => ({
+const only = (start: number, end: number): DraftAnalysis => ({
   findings: [finding('f1', start, end)],
   sources: [],
   gaps: [],
+  suppressed: [],
+  problems: [],
 });
 
 const shift = (start: number, end: number, ...edits: readonly Edit[]): Range | undefined =>
@@ -38,7 +40,7 @@ describe('shiftAnalysis', () => {
 
   it('moves related places, mentions and members along', () => {
     const range = { start: 10, end: 15 };
-    const { findings, sources, gaps } = shiftAnalysis(
+    const { findings, sources, gaps, suppressed, problems } = shiftAnalysis(
       {
         findings: [finding('f1', 20, 25, { related: [{ rel: 'gap', range }] })],
         sources: [
@@ -65,6 +67,8 @@ describe('shiftAnalysis', () => {
             orphans: [],
           },
         ],
+        suppressed: [{ finding: finding('f2', 10, 15), by: 'comment', reason: 'said so' }],
+        problems: [{ code: 'ignore-stale', range, severity: 'information' }],
       },
       [{ start: 0, end: 0, length: 1 }],
     );
@@ -72,6 +76,8 @@ describe('shiftAnalysis', () => {
     assert.deepEqual(findings[0].related[0].range, moved);
     assert.deepEqual(sources[0].mentions[0].range, moved);
     assert.deepEqual(gaps[0].members[0].range, moved);
+    assert.deepEqual(suppressed[0].finding.range, moved);
+    assert.deepEqual(problems[0].range, moved);
   });
 
   it('keeps the words of every finding that is left', () => {

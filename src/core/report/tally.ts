@@ -1,4 +1,5 @@
-import { atLeast, SEVERITIES, type Analysis, type Severity } from '../rules/finding';
+import type { DraftAnalysis } from '../rules/draftAnalysis';
+import { atLeast, SEVERITIES, type Severity } from '../rules/finding';
 import { SEVERITY_WORDS } from './severityWords';
 
 /** Counts what a report lists and, below `minSeverity`, what it leaves out. */
@@ -7,25 +8,29 @@ export class Tally {
   readonly #found: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   #drafts = 0;
   #draftsListed = 0;
+  #ignored = 0;
 
   constructor(minSeverity: Severity) {
     this.#minSeverity = minSeverity;
   }
 
-  add({ findings }: Analysis): void {
+  add({ findings, problems, suppressed }: DraftAnalysis): void {
+    const found = [...findings, ...problems];
     this.#drafts++;
-    if (findings.some(({ severity }) => atLeast(severity, this.#minSeverity))) this.#draftsListed++;
-    for (const { severity } of findings) this.#found[severity]++;
+    if (found.some(({ severity }) => atLeast(severity, this.#minSeverity))) this.#draftsListed++;
+    for (const { severity } of found) this.#found[severity]++;
+    this.#ignored += suppressed.length;
   }
 
-  /** "3 warnings, 5 notes in 2 of 7 drafts. Not listed: 12 hints." */
+  /** "3 warnings, 5 notes in 2 of 7 drafts. Not listed: 12 hints. Ignored: 2." */
   describe(): string {
     if (this.#drafts === 0) return 'No drafts to check.';
     const unlisted = this.#enumerate(false);
     const listed = this.#enumerate(true) || (unlisted ? 'Nothing to list' : 'Nothing found');
     const all = this.#draftsListed === 0 || this.#draftsListed === this.#drafts;
     const drafts = `${all ? '' : `${this.#draftsListed} of `}${count(this.#drafts, 'draft')}`;
-    return `${listed} in ${drafts}.${unlisted && ` Not listed: ${unlisted}.`}`;
+    const ignored = this.#ignored > 0 ? ` Ignored: ${this.#ignored}.` : '';
+    return `${listed} in ${drafts}.${unlisted && ` Not listed: ${unlisted}.`}${ignored}`;
   }
 
   #enumerate(listed: boolean): string {

@@ -1,8 +1,10 @@
-import { describeProblem, describeRelation } from '../messages';
+import { describeIgnoreTrouble, describeProblem, describeRelation } from '../messages';
 import type { Problem } from '../problem';
+import type { IgnoreProblem, SuppressedFinding } from '../rules/draftAnalysis';
 import type { Finding, Gap, RelatedFinding, Source } from '../rules/finding';
 import type { LineIndex } from '../text/lineIndex';
-import { listedFindings, type CheckedDraft, type ReportOptions } from './checkedDraft';
+import type { Range } from '../text/range';
+import { listedFindings, listedProblems, type CheckedDraft, type ReportOptions } from './checkedDraft';
 
 export interface JsonOptions extends ReportOptions {
   readonly tool: { readonly name: string; readonly version: string };
@@ -19,7 +21,8 @@ type ListedId = (id: string | undefined) => string | undefined;
  * `start` and `end` are UTF-16 offsets, half-open; lines and columns are 1-based, in UTF-16 units. Sources and gaps
  * are always whole. An id is written only where its finding is listed: what refers to a finding that `minSeverity`
  * leaves out keeps its place and loses the id (`related`, `mentions`, a gap's `finding`), and a list of bare ids
- * (`explainedBy`, `orphans`) loses the entry.
+ * (`explainedBy`, `orphans`) loses the entry. What a comment or an allowed phrase ignores is listed whatever its severity,
+ * apart from the findings.
  */
 export async function* toJson(
   drafts: AsyncIterable<CheckedDraft>,
@@ -41,7 +44,7 @@ function toFile(draft: CheckedDraft, { minSeverity, describe }: ReportOptions) {
   return {
     path: draft.path,
     findings: findings.map((finding) => ({
-      ...toPlace(finding, draft.lines),
+      ...toFinding(finding, draft.lines),
       message: describe(finding),
       source: finding.source,
       data: finding.data,
@@ -49,25 +52,29 @@ function toFile(draft: CheckedDraft, { minSeverity, describe }: ReportOptions) {
     })),
     sources: draft.analysis.sources.map((source) => toSource(source, ifListed)),
     gaps: draft.analysis.gaps.map((gap) => toGap(gap, ifListed)),
+    suppressed: draft.analysis.suppressed.map((one) => toSuppressed(one, draft.lines)),
+    problems: listedProblems(draft, minSeverity).map((problem) => toIgnoreProblem(problem, draft.lines)),
   };
 }
 
-function toPlace({ id, ruleId, kind, severity, range, text }: Finding, lines: LineIndex) {
-  const { line, column } = lines.positionAt(range.start);
-  const { line: endLine, column: endColumn } = lines.positionAt(range.end);
-  return {
-    id,
-    ruleId,
-    kind,
-    severity,
-    start: range.start,
-    end: range.end,
-    line,
-    column,
-    endLine,
-    endColumn,
-    text,
-  };
+function toFinding({ id, ruleId, kind, severity, range, text }: Finding, lines: LineIndex) {
+  return { id, ruleId, kind, severity, ...toPlace(range, lines), text };
+}
+
+function toPlace({ start, end }: Range, lines: LineIndex) {
+  const { line, column } = lines.positionAt(start);
+  const { line: endLine, column: endColumn } = lines.positionAt(end);
+  return { start, end, line, column, endLine, endColumn };
+}
+
+function toSuppressed({ finding, by, reason }: SuppressedFinding, lines: LineIndex) {
+  const { ruleId, kind, severity, range, text } = finding;
+  return { ruleId, kind, severity, ...toPlace(range, lines), text, by, reason };
+}
+
+function toIgnoreProblem(problem: IgnoreProblem, lines: LineIndex) {
+  const { code, severity, range } = problem;
+  return { code, severity, ...toPlace(range, lines), message: describeIgnoreTrouble(problem) };
 }
 
 function toRelated({ rel, id, range }: RelatedFinding, ifListed: ListedId) {

@@ -1,5 +1,7 @@
+import { describeIgnoreTrouble } from '../messages';
 import type { Severity } from '../rules/finding';
-import { listedFindings, type CheckedDraft, type ReportOptions } from './checkedDraft';
+import type { Range } from '../text/range';
+import { listedFindings, listedProblems, type CheckedDraft, type ReportOptions } from './checkedDraft';
 import { SEVERITY_WORDS } from './severityWords';
 import { ANSI, PLAIN, type Styles } from './styles';
 import { Tally } from './tally';
@@ -11,25 +13,19 @@ export interface TextOptions extends ReportOptions {
 }
 
 /**
- * The report a person reads, in pieces as the drafts come: for each draft with listed findings its path and a line
- * a finding, `line:column  severity  message  rule-id`; at last one line that counts.
+ * The report a person reads, in pieces as the drafts come: for each draft with anything to list its path and a line
+ * a finding or problem, `line:column  severity  message  rule-id`; at last one line that counts.
  */
 export async function* toText(
   drafts: AsyncIterable<CheckedDraft>,
-  { color, minSeverity, describe }: TextOptions,
+  options: TextOptions,
 ): AsyncGenerator<string> {
-  const styles = color ? ANSI : PLAIN;
-  const tally = new Tally(minSeverity);
+  const styles = options.color ? ANSI : PLAIN;
+  const tally = new Tally(options.minSeverity);
   for await (const draft of drafts) {
-    const listed = listedFindings(draft, minSeverity);
     tally.add(draft.analysis);
-    if (listed.length === 0) continue;
-    const rows = listed.map((finding) => ({
-      ...draft.lines.positionAt(finding.range.start),
-      severity: finding.severity,
-      message: toPrintable(describe(finding)),
-      ruleId: finding.ruleId,
-    }));
+    const rows = toRows(draft, options);
+    if (rows.length === 0) continue;
     yield `${styles.path(toPrintable(draft.path))}\n${align(rows, styles)}\n`;
   }
   yield `${tally.describe()}\n`;
@@ -40,7 +36,23 @@ interface Row {
   readonly column: number;
   readonly severity: Severity;
   readonly message: string;
+  /** The rule of a finding, the code of a problem. */
   readonly ruleId: string;
+}
+
+/** Findings and problems in the order of the draft. */
+function toRows(draft: CheckedDraft, { minSeverity, describe }: ReportOptions): readonly Row[] {
+  const toRow = (range: Range, severity: Severity, message: string, ruleId: string) => ({
+    start: range.start,
+    row: { ...draft.lines.positionAt(range.start), severity, message: toPrintable(message), ruleId },
+  });
+  const findings = listedFindings(draft, minSeverity).map((finding) =>
+    toRow(finding.range, finding.severity, describe(finding), finding.ruleId),
+  );
+  const problems = listedProblems(draft, minSeverity).map((problem) =>
+    toRow(problem.range, problem.severity, describeIgnoreTrouble(problem), problem.code),
+  );
+  return [...findings, ...problems].sort((a, b) => a.start - b.start).map(({ row }) => row);
 }
 
 /** Only digits and severities are padded: how wide a terminal draws the draft's own words is not ours to know. */

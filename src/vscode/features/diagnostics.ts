@@ -1,25 +1,37 @@
 import {
   Diagnostic,
   DiagnosticRelatedInformation,
+  DiagnosticTag,
   Disposable,
   languages,
   Location,
   type TextDocument,
 } from 'vscode';
-import { describeFinding, type RuleInfo } from '../../core';
+import {
+  atLeast,
+  describeFinding,
+  describeIgnoreTrouble,
+  type IgnoreProblem,
+  type RuleInfo,
+} from '../../core';
 import type { CheckedDraft } from '../analysis';
 import { toDiagnosticSeverity, toEditorRange } from '../convert';
 import type { FeatureParts } from '../feature';
 import type { Place } from '../places';
 import { capitalise, RELATION_NAMES, WORDS } from '../words';
 
-/** Squiggles and Problems rows: one for each place that is graver than a hint. */
-export function registerDiagnostics({ analyses }: FeatureParts): Disposable {
+/** Squiggles and Problems rows: one for each place that is graver than a hint, and for ignore comments that go wrong. */
+export function registerDiagnostics({ analyses, settings }: FeatureParts): Disposable {
   const collection = languages.createDiagnosticCollection('onTheRecord');
   const listener = analyses.onDidChange((document) => {
     const state = analyses.stateOf(document);
-    if (state?.status === 'checked') collection.set(document.uri, toDiagnostics(document, state));
-    else collection.delete(document.uri);
+    if (state?.status !== 'checked') return collection.delete(document.uri);
+    const { minimumSeverity } = settings.of(document);
+    const problems = state.analysis.problems.filter(({ severity }) => atLeast(severity, minimumSeverity));
+    collection.set(document.uri, [
+      ...toDiagnostics(document, state),
+      ...problems.map((problem) => toProblemDiagnostic(document, problem)),
+    ]);
   });
   return Disposable.from(collection, listener);
 }
@@ -56,5 +68,15 @@ function toDiagnostic(
     ({ range, words }) =>
       new DiagnosticRelatedInformation(new Location(document.uri, toEditorRange(document, range)), words),
   );
+  return diagnostic;
+}
+
+function toProblemDiagnostic(document: TextDocument, problem: IgnoreProblem): Diagnostic {
+  const message = capitalise(describeIgnoreTrouble(problem));
+  const range = toEditorRange(document, problem.range);
+  const diagnostic = new Diagnostic(range, message, toDiagnosticSeverity(problem.severity));
+  diagnostic.source = WORDS.name;
+  diagnostic.code = problem.code;
+  if (problem.code === 'ignore-stale') diagnostic.tags = [DiagnosticTag.Unnecessary];
   return diagnostic;
 }

@@ -1,5 +1,11 @@
 import { Readable } from 'node:stream';
-import { LineIndex, type Analysis, type Finding, type Range, type Severity } from '../../../src/core/index';
+import {
+  LineIndex,
+  type DraftAnalysis,
+  type Finding,
+  type Range,
+  type Severity,
+} from '../../../src/core/index';
 import type { CheckedDraft } from '../../../src/core/report/checkedDraft';
 
 export const TEXT =
@@ -26,7 +32,7 @@ const finding = (id: string, severity: Severity, words: string, rest: Partial<Fi
 });
 
 /** One finding of each severity; everything an analysis can hold is there once. */
-export const ANALYSIS: Analysis = {
+export const ANALYSIS: DraftAnalysis = {
   findings: [
     finding('f1', 'warning', 'Two aides', {
       source: 'S1',
@@ -78,12 +84,14 @@ export const ANALYSIS: Analysis = {
       orphans: ['f3'],
     },
   ],
+  suppressed: [],
+  problems: [],
 };
 
-export const CLEAN: Analysis = { findings: [], sources: [], gaps: [] };
+export const CLEAN: DraftAnalysis = { findings: [], sources: [], gaps: [], suppressed: [], problems: [] };
 
 /** Drafts one by one, as a check hands them out; all of them say TEXT. */
-export function drafts(analyses: Readonly<Record<string, Analysis>>): AsyncIterable<CheckedDraft> {
+export function drafts(analyses: Readonly<Record<string, DraftAnalysis>>): AsyncIterable<CheckedDraft> {
   const lines = new LineIndex(TEXT);
   return Readable.from(Object.entries(analyses).map(([path, analysis]) => ({ path, analysis, lines })));
 }

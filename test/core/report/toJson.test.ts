@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { SEVERITIES, type Analysis, type Problem, type Severity } from '../../../src/core/index';
+import { SEVERITIES, type DraftAnalysis, type Problem, type Severity } from '../../../src/core/index';
 import { toJson } from '../../../src/core/report/toJson';
 import { ANALYSIS, at, CLEAN, drafts, join } from './reportFixtures';
 
-const json = (analyses: Record<string, Analysis>, minSeverity: Severity, problems: Problem[] = []) =>
+const json = (analyses: Record<string, DraftAnalysis>, minSeverity: Severity, problems: Problem[] = []) =>
   join(
     toJson(drafts(analyses), {
       tool: { name: 'on-the-record', version: '1.2.3' },
@@ -13,7 +13,7 @@ const json = (analyses: Record<string, Analysis>, minSeverity: Severity, problem
       problems,
     }),
   );
-const fileOf = async (analysis: Analysis, minSeverity: Severity) =>
+const fileOf = async (analysis: DraftAnalysis, minSeverity: Severity) =>
   JSON.parse(await json({ 'a.md': analysis }, minSeverity)).files[0];
 
 describe('toJson', () => {
@@ -21,8 +21,8 @@ describe('toJson', () => {
     assert.equal(
       await json({ 'a.md': CLEAN, 'b.md': CLEAN }, 'hint'),
       '{"version":1,"tool":{"name":"on-the-record","version":"1.2.3"},"files":[\n' +
-        '{"path":"a.md","findings":[],"sources":[],"gaps":[]},\n' +
-        '{"path":"b.md","findings":[],"sources":[],"gaps":[]}\n' +
+        '{"path":"a.md","findings":[],"sources":[],"gaps":[],"suppressed":[],"problems":[]},\n' +
+        '{"path":"b.md","findings":[],"sources":[],"gaps":[],"suppressed":[],"problems":[]}\n' +
         '],"problems":[]}\n',
     );
   });

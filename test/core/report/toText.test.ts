@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Analysis, Severity } from '../../../src/core/index';
+import type { DraftAnalysis, Severity } from '../../../src/core/index';
 import { toText } from '../../../src/core/report/toText';
 import { ANALYSIS, CLEAN, drafts, join } from './reportFixtures';
 
-const text = (analyses: Record<string, Analysis>, minSeverity: Severity, color = false) =>
+const text = (analyses: Record<string, DraftAnalysis>, minSeverity: Severity, color = false) =>
   join(toText(drafts(analyses), { color, minSeverity, describe: ({ text: words }) => `Who are ${words}?` }));
 
 describe('toText', () => {
