@@ -69,6 +69,10 @@ function behindParenthesis(
   for (let at = comma + 1; at < limit; at++) {
     if (kind[at] === STOP || kind[at] === QUOTE) return undefined;
     if (kind[at] !== kind[comma]) continue;
+    if (reading.is(at + 1, 'relative')) {
+      const main = behindRelative(reading, at + 1, limit);
+      if (main) return { ...main, phraseEnd: phrase };
+    }
     const verb = verbOfSaying(reading, at + 1, limit);
     if (verb && !isInverted(reading, verb.cue))
       return { ...verb, phraseEnd: reading.textOf(comma + 1) === 'including' ? at : phrase };

@@ -29,7 +29,8 @@ export function findMentions(reading: Reading, terms: readonly TokenSpan[]): rea
     if (!headClass) continue;
     const mention = readMention(reading, i, headClass, terms);
     const last = mentions.at(-1);
-    if (last && mention.from < last.to && mention.head > last.head && last.frame === undefined)
+    const widens = last && mention.from <= last.from && mention.head > last.head; // "staffers and lobbyists"
+    if (last && mention.from < last.to && (widens || (mention.head > last.head && last.frame === undefined)))
       mentions.pop();
     else if (last && mention.from < last.to) continue;
     mentions.push(mention);

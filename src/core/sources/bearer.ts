@@ -52,8 +52,34 @@ function speakerOf(reading: Reading, clause: TokenSpan, mentions: readonly Menti
     speaking.findLast(({ from }) => from < clause.from) ?? speaking.find(({ from }) => from >= clause.to);
   if (nearest) return nearest.name ? undefined : nearest;
   for (let i = floor; i < limit; i++)
-    if (reading.is(i, 'pronoun') && /^(he|she|they)$/.test(reading.textOf(i))) return 'before';
+    if (reading.is(i, 'pronoun') && /^(he|she|they)$/.test(reading.textOf(i)))
+      return firstOfSentence(reading, clause, mentions) ?? 'before';
   return undefined;
+}
+
+/** The people a sentence begins with, if they are unnamed: its subject, most likely. */
+function firstOfSentence(
+  reading: Reading,
+  clause: TokenSpan,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const floor = reading.tokens.sentenceStart(clause.from);
+  return mentions.find(({ from, name }) => from === floor && from < clause.from && !name);
+}
+
+/**
+ * Whom "they", "neither" or "he" means: the source spoken of before, or, where the sentence before has none, the unnamed
+ * people it begins with ("Two men in caps discussed the price. Neither would give his name.").
+ */
+function whoAPronounMeans(reading: Reading, clause: TokenSpan, mentions: readonly Mention[]): TokenBearer {
+  const floor = reading.tokens.sentenceStart(clause.from);
+  const previous = floor > 0 ? reading.tokens.sentenceStart(floor - 1) : floor;
+  const candidates = mentions.filter(({ from }) => from >= previous && from < floor);
+  if (candidates.some(({ frame }) => frame)) return 'before';
+  return (
+    candidates.find(({ name, features }) => !name && !features.has('definite') && !features.has('bare')) ??
+    'before'
+  );
 }
 
 /** The subject of a clause that begins with a finite verb. */
@@ -70,10 +96,11 @@ function subjectOf(
   )
     end--;
   const before = end - 1;
-  if (/^(he|she|they|both|neither|all|most|none|some|one)$/.test(reading.textOf(before))) return 'before';
+  if (/^(he|she|they|both|neither|all|most|none|some|one)$/.test(reading.textOf(before)))
+    return whoAPronounMeans(reading, clause, mentions);
   const subject = mentions.find(({ to }) => to === end || to === end - 1);
   if (subject) return subject.name ? undefined : subject;
   if (reading.is(before, 'conjunction') || reading.is(before, 'pronoun'))
-    return speakerOf(reading, clause, mentions);
+    return speakerOf(reading, clause, mentions) ?? firstOfSentence(reading, clause, mentions);
   return made(reading, end, terms);
 }
