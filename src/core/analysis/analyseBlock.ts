@@ -36,9 +36,10 @@ export class BlockAnalyser {
     tokenise(text, lexicon.vocabulary, reading.tokens);
     markQuotations(reading.tokens);
     markSentences(reading.tokens, lexicon.vocabulary, (word) => lexicon.has(word, this.#opener));
-    const hits = findHits(reading, rules);
-    const terms = hits.filter(({ kind }) => kind === 'anonymity-terms');
+    const found = findHits(reading, rules);
+    const terms = found.filter(({ kind }) => kind === 'anonymity-terms');
     const mentions = [...findMentions(reading, terms)];
+    const hits = found.map((hit) => withoutAgent(hit, mentions));
     const bearers = hits.map((hit) =>
       hit.kind === 'anonymity-terms' ? this.#bearerOf(hit, mentions, terms) : undefined,
     );
@@ -89,6 +90,16 @@ export class BlockAnalyser {
     const { tokens } = this.#reading;
     return { start: tokens.start[from], end: tokens.end[to - 1] };
   }
+}
+
+/** "given to Norda by officials on condition …": the agent of a passive is the bearer, and no part of the condition. */
+function withoutAgent(hit: TokenHit, mentions: readonly Mention[]): TokenHit {
+  if (hit.kind !== 'anonymity-terms') return hit;
+  const agent = mentions.find(
+    ({ from, to, frame }) =>
+      frame?.kind === 'cited' && frame.cue > hit.from && from > hit.from && to < hit.to,
+  );
+  return agent ? { ...hit, from: agent.to } : hit;
 }
 
 /** A mention that neither says anything, nor is named, nor knows anything is no part of the story of its sources. */
