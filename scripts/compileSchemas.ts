@@ -10,7 +10,10 @@ import standaloneCode from 'ajv/dist/standalone';
 const root = path.join(import.meta.dirname ?? __dirname, '..');
 
 /** Each schema, and the module its validator becomes. */
-const SCHEMAS = [['schemas/annotations.schema.json', 'src/core/sidecar/matchesSchema.generated.ts']] as const;
+const SCHEMAS = [
+  ['schemas/annotations.schema.json', 'src/core/sidecar/matchesSchema.generated.ts'],
+  ['schemas/config.schema.json', 'src/core/config/matchesSchema.generated.ts'],
+] as const;
 
 /** What only editors show, and no validator needs. */
 const SHOWN_ONLY = ['title', 'description', 'enumDescriptions'];

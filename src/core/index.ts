@@ -38,7 +38,11 @@ export type { Quote } from './annotations/quote';
 export { settleConflict, type Side } from './annotations/settleConflict';
 export type { Outcome } from './anchoring/outcome';
 export { fingerprint } from './anchoring/fingerprint';
+export { CONFIG_NAME, configPathsFor, isConfigPath } from './config/configPath';
+export { NO_CONFIG, type AllowEntry, type DeskConfig } from './config/deskConfig';
+export { readConfig, rulesLike, type ReadConfig } from './config/readConfig';
 export {
+  describeConfigTrouble,
   describeFinding,
   describeIgnoreTrouble,
   describeProblem,
@@ -47,7 +51,14 @@ export {
 } from './messages';
 export { isSame } from './plainValue';
 export type { CancelToken, Clock, FileStore, IdSource, StoredText } from './ports';
-export type { PackProblem, Problem, SidecarProblem, SidecarTrouble } from './problem';
+export type {
+  ConfigProblem,
+  ConfigTrouble,
+  PackProblem,
+  Problem,
+  SidecarProblem,
+  SidecarTrouble,
+} from './problem';
 export { holds, isDismissed } from './record/dismissals';
 export {
   canFollow,

@@ -1,4 +1,4 @@
-import type { Expectation, Problem, SidecarTrouble } from './problem';
+import type { ConfigTrouble, Expectation, Problem, SidecarTrouble } from './problem';
 import type { IgnoreTrouble } from './rules/draftAnalysis';
 import type { Finding, Relation } from './rules/finding';
 import type { RuleInfo } from './rules/rule';
@@ -78,6 +78,12 @@ export function describeProblem(problem: Problem): string {
       return `${problem.path}: not saved, because something new in it seems to say who somebody is or how to reach them. Take it out and save again.`;
     case 'busy':
       return `${problem.path}: not saved, because another program keeps writing to it; try again.`;
+    case 'config-syntax':
+    case 'config-unknown-key':
+    case 'config-missing-key':
+    case 'config-value':
+    case 'config-unknown-rule':
+      return `${problem.path}:${problem.line}:${problem.column}: ${describeConfigTrouble(problem)}`;
     default:
       return `${problem.path}:${problem.line}:${problem.column}: ${describeSidecarTrouble(problem)}`;
   }
@@ -136,6 +142,24 @@ export function describeIgnoreTrouble(trouble: IgnoreTrouble): string {
       return 'there is no "on-the-record: ignore-start" that this comment could end.';
     case 'ignore-stale':
       return 'there is nothing left for this comment to ignore; delete it.';
+    default:
+      return trouble satisfies never;
+  }
+}
+
+/** What is wrong with the desk's config, for where the place is shown anyway. */
+export function describeConfigTrouble(trouble: ConfigTrouble): string {
+  switch (trouble.code) {
+    case 'config-syntax':
+      return `this is not YAML: ${YAML_REASONS[trouble.reason] ?? 'it cannot be read from here on'}.`;
+    case 'config-unknown-key':
+      return `there is no such key here; there are ${trouble.known.join(', ')}.`;
+    case 'config-missing-key':
+      return `"${trouble.key}" is missing.`;
+    case 'config-value':
+      return `this should be ${describeExpectation(trouble.expected)}.`;
+    case 'config-unknown-rule':
+      return `there is no such rule; there are ${trouble.near.join(', ')}.`;
     default:
       return trouble satisfies never;
   }

@@ -21,6 +21,8 @@ export type Problem =
   | { readonly code: 'too-large'; readonly path: string; readonly limit: number }
   // packs
   | PackProblem
+  // the desk's config
+  | ConfigProblem
   // sidecars
   | SidecarProblem
   /** A merge kept two values of a field; `id` is undefined for a field of the sidecar itself. */
@@ -39,6 +41,23 @@ export interface PackProblem {
   readonly detail: string;
   readonly range?: Range;
 }
+
+/** Trouble with the desk's config; `range` are offsets of its text without the byte-order mark. */
+export type ConfigProblem = ConfigTrouble & {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly range: Range;
+};
+
+export type ConfigTrouble =
+  /** Not YAML; `reason` is the parser's code. */
+  | { readonly code: 'config-syntax'; readonly reason: string }
+  | { readonly code: 'config-unknown-key'; readonly known: readonly string[] }
+  | { readonly code: 'config-missing-key'; readonly key: string }
+  | { readonly code: 'config-value'; readonly expected: Expectation }
+  /** A key that is no id of a rule, or of none there is. */
+  | { readonly code: 'config-unknown-rule'; readonly near: readonly string[] };
 
 /**
  * Trouble with a sidecar. It says where, and what is expected there; never what stands there, which may be somebody's
