@@ -1,5 +1,6 @@
 import type { Reading } from '../grammar/reading';
 import { COMMA, FIRST, NUMBER } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import type { CountWords } from './countWords';
 import type { Coordination } from './facts';
 
@@ -37,10 +38,10 @@ function startsName(reading: Reading, i: number): boolean {
   for (let at = i; at < i + 4 && reading.isWord(at); at++) {
     if (isName(reading, at)) return true;
     if (
-      reading.is(at, 'preposition') ||
-      reading.is(at, 'auxiliary') ||
-      reading.is(at, 'other') ||
-      reading.is(at, 'cardinal')
+      reading.is(at, W.preposition) ||
+      reading.is(at, W.auxiliary) ||
+      reading.is(at, W.other) ||
+      reading.is(at, W.cardinal)
     )
       return false;
   }
@@ -57,7 +58,7 @@ function nameStart(reading: Reading, last: number): number {
     i--;
   while (
     i > 0 &&
-    (reading.is(i - 1, 'article') || reading.is(i - 1, 'roleNoun') || reading.is(i - 1, 'rankAdjective'))
+    (reading.is(i - 1, W.article) || reading.is(i - 1, W.roleNoun) || reading.is(i - 1, W.rankAdjective))
   )
     i--;
   return i;
@@ -67,7 +68,7 @@ const skipAge = ({ tokens }: Reading, i: number): number =>
   i > 1 && tokens.kind[i] === NUMBER && tokens.kind[i - 1] === COMMA ? i - 2 : i;
 
 const isName = (reading: Reading, i: number): boolean =>
-  reading.isWord(i) && reading.isCapital(i) && !reading.is(i, 'article');
+  reading.isWord(i) && reading.isCapital(i) && !reading.is(i, W.article);
 
 /** Whether the sentence of token `i` says "also". */
 export function hasAlso({ tokens }: Reading, { also }: CountWords, i: number): boolean {

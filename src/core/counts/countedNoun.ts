@@ -1,5 +1,6 @@
 import type { ListWords } from '../grammar/listWords';
 import type { Reading } from '../grammar/reading';
+import { W } from '../lexicon/wordClasses';
 import type { CountWords } from './countWords';
 
 /** The noun that a number counts. */
@@ -32,8 +33,8 @@ export function findPlural(
       const next =
         at + 1 < limit &&
         listWords.isPlural(reading, at + 1) &&
-        !reading.is(at + 1, 'other') &&
-        !reading.is(at + 1, 'say');
+        !reading.is(at + 1, W.other) &&
+        !reading.is(at + 1, W.say);
       return next ? counted(reading, words, at + 1) : counted(reading, words, at);
     }
     if (titled && reading.isCapital(at) && reading.endsIn(at, 's')) capital = at;
@@ -45,7 +46,7 @@ export function findPlural(
 export function findSingular(reading: Reading, words: CountWords, from: number): CountedNoun | undefined {
   const limit = Math.min(reading.tokens.sentenceEnd[Math.max(0, from - 1)], from + MAX_MODIFIERS);
   for (let at = from; at < limit && isModifier(reading, words, at); at++) {
-    if (reading.is(at, 'other') || reading.is(at, 'say')) return undefined;
+    if (reading.is(at, W.other) || reading.is(at, W.say)) return undefined;
     if (words.families.has(reading.tokens.word[at]) && !continues(reading, words, at))
       return counted(reading, words, at);
   }
@@ -59,12 +60,12 @@ function continues(reading: Reading, words: CountWords, at: number): boolean {
   if (!reading.isWord(next) || !isModifier(reading, words, next)) return false;
   if (words.families.has(reading.tokens.word[next])) return true;
   const verb =
-    reading.is(next, 'other') ||
-    reading.is(next, 'say') ||
-    reading.is(next, 'disclose') ||
+    reading.is(next, W.other) ||
+    reading.is(next, W.say) ||
+    reading.is(next, W.disclose) ||
     reading.endsIn(next, 'ed') ||
     reading.endsIn(next, 'ly');
-  return !verb && !reading.isCapital(next) && !reading.is(next, 'adverb') && !reading.is(next, 'deictic');
+  return !verb && !reading.isCapital(next) && !reading.is(next, W.adverb) && !reading.is(next, W.deictic);
 }
 
 function counted(reading: Reading, words: CountWords, head: number): CountedNoun {
@@ -81,17 +82,17 @@ function isModifier(reading: Reading, words: CountWords, at: number): boolean {
   if (reading.isNumber(at)) return false;
   if (!reading.isWord(at)) return reading.textOf(at) === "'" || reading.textOf(at) === '’';
   if (reading.isCapital(at)) return true;
-  if (reading.tokens.word[at] === words.and) return reading.isWord(at + 1) && !reading.is(at + 1, 'cardinal');
+  if (reading.tokens.word[at] === words.and) return reading.isWord(at + 1) && !reading.is(at + 1, W.cardinal);
   const closed = [
-    'preposition',
-    'relative',
-    'wh',
-    'auxiliary',
-    'modal',
-    'pronoun',
-    'article',
-    'subordinator',
-    'conjunction',
-  ] as const;
+    W.preposition,
+    W.relative,
+    W.wh,
+    W.auxiliary,
+    W.modal,
+    W.pronoun,
+    W.article,
+    W.subordinator,
+    W.conjunction,
+  ];
   return !closed.some((name) => reading.is(at, name));
 }

@@ -1,6 +1,7 @@
 import { readList } from '../grammar/list';
 import type { Reading } from '../grammar/reading';
 import { COLON } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import { findPlural } from './countedNoun';
 import type { CountGrammar } from './countGrammar';
 import type { LooseList } from './facts';
@@ -21,7 +22,7 @@ export function findLooseList(
     reading,
     words,
     grammar.list.words,
-    among && reading.is(from + 1, 'article') ? from + 2 : from + 1,
+    among && reading.is(from + 1, W.article) ? from + 2 : from + 1,
   );
   const limit = Math.min(to, (noun?.end ?? from + 1) + 4);
   for (let at = noun?.end ?? from + 1; at < limit; at++) {

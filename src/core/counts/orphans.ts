@@ -1,6 +1,7 @@
 import { type List, readList } from '../grammar/list';
 import type { Reading } from '../grammar/reading';
 import { COLON, COMMA, DASH, FIRST, OPEN } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import { hasAlso } from './coordinations';
 import type { CountGrammar } from './countGrammar';
 import type { Completion, OrphanFact } from './facts';
@@ -73,7 +74,7 @@ function findNaming(
     if (lexicon.has(tokens.word[at], words.copula) || lexicon.has(tokens.word[at], words.listVerb))
       return read(tokens.kind[at + 1] === COLON ? at + 2 : at + 1, COLON);
     if (kind === COMMA || kind === DASH || kind === OPEN || kind === COLON) return read(at + 1, kind);
-    if (reading.is(at, 'modal') || reading.is(at, 'relative')) return undefined;
+    if (reading.is(at, W.modal) || reading.is(at, W.relative)) return undefined;
   }
   return undefined;
 }
@@ -89,7 +90,7 @@ function describe(
     ordinal,
     family: noun?.family,
     nameable: noun?.nameable ?? false,
-    definite: reading.textOf(from) === 'the' || reading.is(from, 'demonstrative'),
+    definite: reading.textOf(from) === 'the' || reading.is(from, W.demonstrative),
     attached: isAttached(reading, grammar, from),
     withheld: isWithheld(reading, grammar, from),
     leading: isLeading(reading, from),
@@ -116,10 +117,10 @@ function isWithheld(reading: Reading, { words }: CountGrammar, from: number): bo
   let denied = -DENIAL;
   for (let at = reading.tokens.sentenceStart(from); at < sentenceEnd[from]; at++) {
     if (reading.lexicon.has(word[at], words.secrecy)) return true;
-    if (reading.is(at, 'negation') || reading.is(at, 'decline')) denied = at;
+    if (reading.is(at, W.negation) || reading.is(at, W.decline)) denied = at;
     // At the head of its sentence it keeps silent itself, unless the verb is passive: "has not been named".
-    const told = !leading || reading.is(at - 1, 'auxiliary');
-    if (told && reading.is(at, 'disclose') && at - denied < DENIAL) return true;
+    const told = !leading || reading.is(at - 1, W.auxiliary);
+    if (told && reading.is(at, W.disclose) && at - denied < DENIAL) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../grammar/reading';
+import { W } from '../lexicon/wordClasses';
 import { type CountedNoun, findPlural, findSingular } from './countedNoun';
 import type { CountGrammar } from './countGrammar';
 import { isTrigger } from './countWords';
@@ -26,7 +27,7 @@ export function referenceAt(
   const { words, numerals } = grammar;
   if (!isTrigger(reading, words, at)) return undefined;
   const start =
-    at > from && (reading.is(at - 1, 'article') || reading.is(at - 1, 'demonstrative')) ? at - 1 : at;
+    at > from && (reading.is(at - 1, W.article) || reading.is(at - 1, W.demonstrative)) ? at - 1 : at;
   const ordinal = numerals.ordinalAt(tokens, at);
   if (ordinal && ordinal.value > 1 && start < at) {
     const noun = findSingular(reading, words, ordinal.end);
@@ -79,7 +80,7 @@ function uncountedOther(
 
 /** Whether the phrase is over at `i`: a mark, a verb, a clause. */
 const isBoundary = (reading: Reading, i: number): boolean =>
-  !reading.isWord(i) || reading.is(i, 'auxiliary') || reading.is(i, 'relative') || reading.is(i, 'modal');
+  !reading.isWord(i) || reading.is(i, W.auxiliary) || reading.is(i, W.relative) || reading.is(i, W.modal);
 
 /** "Kansas is the third state to", "became the tenth country": said of somebody who is named. */
 export const isPredicate = (reading: Reading, { from }: Reference): boolean =>

@@ -1,6 +1,7 @@
 import { type List, readList } from '../grammar/list';
 import type { Reading } from '../grammar/reading';
 import { CLOSE, COLON, COMMA, DASH, FIRST, OPEN } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import type { CountGrammar } from './countGrammar';
 import type { CountFact, OrphanFact, Roll } from './facts';
 import { joinRolls, properNames, toRoll } from './roll';
@@ -119,7 +120,7 @@ function appositionList(
 }
 
 const isOpeningPhrase = (reading: Reading, { from }: StatedNumber): boolean =>
-  from > 0 && (reading.tokens.flags[from - 1] & FIRST) !== 0 && reading.is(from - 1, 'preposition');
+  from > 0 && (reading.tokens.flags[from - 1] & FIRST) !== 0 && reading.is(from - 1, W.preposition);
 
 /** "The four banks are A, B and C", "The four include A and B": the number heads the subject of the sentence. */
 function predicateList(
@@ -136,7 +137,7 @@ function predicateList(
   const from = behindColon(reading, at + 1);
   const list = readList(reading, grammar.list, { from, to: tokens.sentenceEnd[at] });
   if (!list || includes) return list;
-  const nominal = reading.isCapital(from) || reading.is(from, 'article');
+  const nominal = reading.isCapital(from) || reading.is(from, W.article);
   return nominal && properNames(list) > 1 && list.members[0].kind === 'name' ? list : undefined;
 }
 
@@ -156,7 +157,7 @@ function attachesElsewhere(
   const last = reading.tokens.kind[cue - 1] === COMMA ? cue - 2 : cue - 1;
   if (last < owner.end || !list.words.isPlural(reading, last)) return false;
   let at = last;
-  while (at > owner.end && !reading.is(at, 'preposition')) at--;
+  while (at > owner.end && !reading.is(at, W.preposition)) at--;
   return reading.textOf(at) !== 'with';
 }
 

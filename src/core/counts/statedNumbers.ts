@@ -1,4 +1,5 @@
 import type { Reading } from '../grammar/reading';
+import { W } from '../lexicon/wordClasses';
 import { type CountedNoun, findPlural } from './countedNoun';
 import type { CountGrammar } from './countGrammar';
 import type { CountWords } from './countWords';
@@ -77,7 +78,7 @@ function wholeBehind(
 ): { readonly end: number; readonly value: number } {
   if (reading.textOf(end) !== 'of') return { end, value: 0 };
   let at = end + 1;
-  while (reading.is(at, 'article') || reading.is(at, 'possessive') || reading.is(at, 'demonstrative')) at++;
+  while (reading.is(at, W.article) || reading.is(at, W.possessive) || reading.is(at, W.demonstrative)) at++;
   return numerals.cardinalAt(reading.tokens, at) ?? { end: at, value: 0 };
 }
 

@@ -1,4 +1,5 @@
 import { ALL_CAPS, CLOSE, COLON, COMMA, DASH, NUMBER, OPEN, QUOTE, SEMICOLON, STOP } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import { isComma, nameEnd, nameStart } from './name';
 import type { Reading } from './reading';
 
@@ -77,9 +78,9 @@ function behindTitle(reading: Reading, at: number, limit: number): number {
     i < limit &&
     i < at + 4 &&
     !reading.isCapital(i) &&
-    (reading.is(i, 'domainNoun') ||
-      reading.is(i, 'rankAdjective') ||
-      reading.is(i, 'roleNoun') ||
+    (reading.is(i, W.domainNoun) ||
+      reading.is(i, W.rankAdjective) ||
+      reading.is(i, W.roleNoun) ||
       /^(such|as|among|them)$/.test(reading.textOf(i)))
   )
     i++;
@@ -107,12 +108,12 @@ function nameBefore(reading: Reading, from: number, to: number): NameSpan | unde
   if (
     to < tokens.count &&
     !closesApposition(tokens.kind[to]) &&
-    !reading.is(to, 'relative') &&
+    !reading.is(to, W.relative) &&
     reading.textOf(to) !== 'and'
   )
     return undefined;
   const before = start - 1;
-  if (before >= floor && (reading.is(before, 'preposition') || reading.textOf(before) === 'the'))
+  if (before >= floor && (reading.is(before, W.preposition) || reading.textOf(before) === 'the'))
     return undefined;
   return { from: start, to: comma };
 }

@@ -1,4 +1,5 @@
 import { CLOSE, COMMA, DASH, OPEN, QUOTE, SEMICOLON, STOP } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import { phraseEnd } from './nounPhrase';
 import { isDeterminer, isNominal, isParticiple } from './wordKind';
 import type { Reading } from './reading';
@@ -66,20 +67,20 @@ export function behindList(reading: Reading, comma: number, limit: number): numb
 export const isAndOr = (reading: Reading, i: number): boolean => /^(and|or)$/.test(reading.textOf(i));
 
 const isVerb = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'auxiliary') ||
-  reading.is(i, 'modal') ||
-  reading.is(i, 'say') ||
-  reading.is(i, 'believe') ||
-  reading.is(i, 'other');
+  reading.is(i, W.auxiliary) ||
+  reading.is(i, W.modal) ||
+  reading.is(i, W.say) ||
+  reading.is(i, W.believe) ||
+  reading.is(i, W.other);
 
 /** Index behind the second of two commas around a relative clause or an apposition that the clause goes on after, or -1. */
 function behindParenthesis(reading: Reading, comma: number, limit: number): number {
-  const opens = reading.is(comma + 1, 'relative') || reading.textOf(comma + 1) === 'including';
+  const opens = reading.is(comma + 1, W.relative) || reading.textOf(comma + 1) === 'including';
   if (!opens) return -1;
   const second = indexOfKind(reading, COMMA, comma + 1, Math.min(limit, comma + 14));
   if (second < 0 || second + 1 >= limit) return -1;
   const goesOn =
-    reading.is(second + 1, 'modal') || reading.is(second + 1, 'auxiliary') || reading.is(second + 1, 'other');
+    reading.is(second + 1, W.modal) || reading.is(second + 1, W.auxiliary) || reading.is(second + 1, W.other);
   return goesOn ? second + 1 : -1;
 }
 
@@ -95,10 +96,10 @@ function endsClause(reading: Reading, i: number): boolean {
   if (CLAUSE_ENDERS.test(word)) return true;
   if (word !== 'and' && word !== 'or') return false;
   return (
-    reading.is(i + 1, 'say') ||
-    reading.is(i + 1, 'pronoun') ||
-    reading.is(i + 1, 'decline') ||
-    reading.is(i + 1, 'auxiliary')
+    reading.is(i + 1, W.say) ||
+    reading.is(i + 1, W.pronoun) ||
+    reading.is(i + 1, W.decline) ||
+    reading.is(i + 1, W.auxiliary)
   );
 }
 
@@ -115,17 +116,17 @@ export function attachmentsEnd(reading: Reading, at: number, limit: number): num
 export function attachmentEnd(reading: Reading, at: number, limit: number): number {
   if (at >= limit) return at;
   if (isAndOr(reading, at)) return coordinatedEnd(reading, at, limit);
-  if (reading.is(at, 'preposition')) return prepositionalEnd(reading, at, limit);
+  if (reading.is(at, W.preposition)) return prepositionalEnd(reading, at, limit);
   if (/^(that|whether|who|which|why|where)$/.test(reading.textOf(at))) return clauseEnd(reading, at, limit);
   return participialEnd(reading, at, limit);
 }
 
 /** "and the date", "and why"; not where a clause of its own begins ("and the minister said"). */
 function coordinatedEnd(reading: Reading, at: number, limit: number): number {
-  if (reading.is(at + 1, 'wh')) return clauseEnd(reading, at + 1, limit);
+  if (reading.is(at + 1, W.wh)) return clauseEnd(reading, at + 1, limit);
   const end = phraseEnd(reading, at + 1, limit);
   const startsClause =
-    end < limit && (reading.is(end, 'auxiliary') || reading.is(end, 'modal') || reading.is(end, 'say'));
+    end < limit && (reading.is(end, W.auxiliary) || reading.is(end, W.modal) || reading.is(end, W.say));
   return end > at + 1 && (!startsClause || isInsideName(reading, at)) ? end : at;
 }
 
@@ -141,7 +142,7 @@ const BY_TIME = /^(until|since|after|before)$/;
 /** "of the talks", "about them", "with whom they met"; not when ("on Monday", "after the vote"). */
 function prepositionalEnd(reading: Reading, at: number, limit: number): number {
   if (isTimePhrase(reading, at) || BY_TIME.test(reading.textOf(at))) return at;
-  if (reading.is(at + 1, 'wh')) return clauseEnd(reading, at + 1, limit);
+  if (reading.is(at + 1, W.wh)) return clauseEnd(reading, at + 1, limit);
   if (OBLIQUE.test(reading.textOf(at + 1)) && !COMPARING.test(reading.textOf(at))) return at + 2;
   const gerund = isParticiple(reading, at + 1) && !isDeterminer(reading, at + 1);
   const start = gerund ? at + 2 : at + 1;
@@ -152,29 +153,29 @@ function prepositionalEnd(reading: Reading, at: number, limit: number): number {
 
 /** "used in the raid", "holding the post"; a past form with an object is no participle but the verb of the sentence. */
 function participialEnd(reading: Reading, at: number, limit: number): number {
-  if (!reading.isWord(at) || reading.is(at, 'auxiliary') || !isParticipial(reading, at)) return at;
+  if (!reading.isWord(at) || reading.is(at, W.auxiliary) || !isParticipial(reading, at)) return at;
   const finite =
-    !reading.endsIn(at, 'ing') && (isDeterminer(reading, at + 1) || reading.is(at + 1, 'pronoun'));
+    !reading.endsIn(at, 'ing') && (isDeterminer(reading, at + 1) || reading.is(at + 1, W.pronoun));
   if (finite) return at;
   return Math.max(at + 1, phraseEnd(reading, at + 1, limit));
 }
 
 const isParticipial = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'otherParticiple') || reading.is(i, 'sayParticiple') || isParticiple(reading, i);
+  reading.is(i, W.otherParticiple) || reading.is(i, W.sayParticiple) || isParticiple(reading, i);
 
 /** "on Monday", "in March", "at noon", "for weeks", "last week": when, not what. */
 export function isTimePhrase(reading: Reading, i: number): boolean {
-  const at = reading.is(i, 'preposition') ? i + 1 : i;
+  const at = reading.is(i, W.preposition) ? i + 1 : i;
   if (isTimeWord(reading, at)) return true;
-  if (at === i && !reading.is(i, 'deictic')) return false;
+  if (at === i && !reading.is(i, W.deictic)) return false;
   return (
-    (isDeterminer(reading, at) || reading.is(at, 'deictic')) &&
+    (isDeterminer(reading, at) || reading.is(at, W.deictic)) &&
     (isTimeWord(reading, at + 1) || isTimeWord(reading, at + 2))
   );
 }
 
 const isTimeWord = (reading: Reading, i: number): boolean =>
-  (reading.is(i, 'weekday') && reading.isCapital(i)) ||
-  (reading.is(i, 'month') && reading.isCapital(i)) ||
-  reading.is(i, 'timeUnit') ||
+  (reading.is(i, W.weekday) && reading.isCapital(i)) ||
+  (reading.is(i, W.month) && reading.isCapital(i)) ||
+  reading.is(i, W.timeUnit) ||
   (reading.isNumber(i) && /^(1[89]|20)\d\d$/.test(reading.textOf(i)));

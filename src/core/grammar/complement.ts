@@ -1,4 +1,5 @@
 import { COMMA } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import { attachmentEnd, attachmentsEnd, behindList, clauseEnd, isAndOr, isTimePhrase } from './clause';
 import { phraseEnd } from './nounPhrase';
 import { isDeterminer, isNominal, isParticiple } from './wordKind';
@@ -42,8 +43,8 @@ function complementStep(reading: Reading, at: number, limit: number): number {
   const behindAdverbs = skipAdverbs(reading, at, limit);
   if (behindAdverbs > at) return behindAdverbs;
   if (opensQuestion(reading, at)) return clauseEnd(reading, at, limit);
-  if (isTimePhrase(reading, at) && reading.is(at, 'preposition')) return phraseEnd(reading, at + 1, limit);
-  if (isAndOr(reading, at) || reading.is(at, 'preposition')) return attachmentEnd(reading, at, limit);
+  if (isTimePhrase(reading, at) && reading.is(at, W.preposition)) return phraseEnd(reading, at + 1, limit);
+  if (isAndOr(reading, at) || reading.is(at, W.preposition)) return attachmentEnd(reading, at, limit);
   return phraseEnd(reading, at, limit);
 }
 
@@ -66,9 +67,9 @@ function skipAdverbs(reading: Reading, i: number, limit: number): number {
   let at = i;
   while (
     at < limit &&
-    (reading.is(at, 'adverb') || reading.endsIn(at, 'ly')) &&
+    (reading.is(at, W.adverb) || reading.endsIn(at, 'ly')) &&
     !isDeterminer(reading, at) &&
-    !reading.is(at, 'wh')
+    !reading.is(at, W.wh)
   )
     at++;
   return at;
@@ -76,5 +77,5 @@ function skipAdverbs(reading: Reading, i: number, limit: number): number {
 
 /** "who", "whether", "by how much", "in which country". */
 const opensQuestion = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'wh') ||
-  (reading.is(i, 'preposition') && reading.is(i + 1, 'wh') && !isDeterminer(reading, i + 1));
+  reading.is(i, W.wh) ||
+  (reading.is(i, W.preposition) && reading.is(i + 1, W.wh) && !isDeterminer(reading, i + 1));

@@ -1,4 +1,5 @@
 import { COMMA, DASH, QUOTE, SEMICOLON, STOP } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import { attachmentEnd, isTimePhrase } from './clause';
 import { knowledgeAt } from './knowledge';
 import { nameEnd } from './name';
@@ -38,8 +39,8 @@ export function frameBehind(reading: Reading, end: number): Frame | undefined {
     if (kind === COMMA || kind === DASH)
       return strayComma(reading, at, phrase > end) ?? behindParenthesis(reading, at, limit, phrase);
     if (kind === STOP || kind === SEMICOLON || kind === QUOTE) return undefined;
-    const relative = reading.is(at, 'conjunction') ? at + 1 : at;
-    if (reading.is(relative, 'relative') && reading.textOf(relative) !== 'that')
+    const relative = reading.is(at, W.conjunction) ? at + 1 : at;
+    if (reading.is(relative, W.relative) && reading.textOf(relative) !== 'that')
       return behindRelative(reading, relative, limit);
     const next = postmodifierEnd(reading, at, limit);
     if (next <= at) return undefined;
@@ -53,7 +54,7 @@ export function frameBehind(reading: Reading, end: number): Frame | undefined {
 function strayComma(reading: Reading, comma: number, long: boolean): Frame | undefined {
   if (!long || reading.tokens.kind[comma] !== COMMA) return undefined;
   const verb = verbOfSaying(reading, comma + 1, reading.tokens.sentenceEnd[comma]);
-  return verb && !isInverted(reading, verb.cue) && !reading.is(verb.cue + 1, 'determiner')
+  return verb && !isInverted(reading, verb.cue) && !reading.is(verb.cue + 1, W.determiner)
     ? { ...verb, phraseEnd: comma }
     : undefined;
 }
@@ -69,7 +70,7 @@ function behindParenthesis(
   for (let at = comma + 1; at < limit; at++) {
     if (kind[at] === STOP || kind[at] === QUOTE) return undefined;
     if (kind[at] !== kind[comma]) continue;
-    if (reading.is(at + 1, 'relative')) {
+    if (reading.is(at + 1, W.relative)) {
       const main = behindRelative(reading, at + 1, limit);
       if (main) return { ...main, phraseEnd: phrase };
     }
@@ -86,7 +87,7 @@ function isInverted(reading: Reading, verb: number): boolean {
   const end = nameEnd(reading, verb + 1, limit);
   return (
     end > verb + 1 &&
-    (end >= limit || !reading.isWord(end) || reading.is(end, 'preposition') || reading.is(end, 'relative'))
+    (end >= limit || !reading.isWord(end) || reading.is(end, W.preposition) || reading.is(end, W.relative))
   );
 }
 
@@ -101,16 +102,16 @@ function behindRelative(reading: Reading, relative: number, limit: number): Fram
     )
       return undefined;
     const subjectBefore =
-      reading.is(at - 1, 'pronoun') ||
-      reading.is(at - 1, 'relative') ||
-      reading.is(at - 1, 'conjunction') ||
-      reading.is(at - 1, 'auxiliary') ||
+      reading.is(at - 1, W.pronoun) ||
+      reading.is(at - 1, W.relative) ||
+      reading.is(at - 1, W.conjunction) ||
+      reading.is(at - 1, W.auxiliary) ||
       reading.textOf(at - 1) === 'to';
     if (
       subjectBefore ||
       phraseEnd(reading, relative + 1, limit) === at ||
       isNounToo(reading, at) ||
-      !(reading.is(at, 'say') || reading.is(at, 'act') || reading.is(at, 'believe'))
+      !(reading.is(at, W.say) || reading.is(at, W.act) || reading.is(at, W.believe))
     )
       continue;
     const verb = verbOfSaying(reading, at, limit);
@@ -131,12 +132,12 @@ function timePhraseEnd(reading: Reading, at: number, limit: number): number {
   let i = at;
   while (
     i < limit &&
-    (reading.is(i, 'preposition') ||
-      reading.is(i, 'deictic') ||
-      reading.is(i, 'article') ||
-      reading.is(i, 'weekday') ||
-      reading.is(i, 'month') ||
-      reading.is(i, 'timeUnit') ||
+    (reading.is(i, W.preposition) ||
+      reading.is(i, W.deictic) ||
+      reading.is(i, W.article) ||
+      reading.is(i, W.weekday) ||
+      reading.is(i, W.month) ||
+      reading.is(i, W.timeUnit) ||
       reading.isNumber(i))
   )
     i++;
@@ -159,7 +160,7 @@ export function frameBefore(reading: Reading, start: number, end: number): Frame
     (reading.textOf(before) === 'according' || attributionBefore(reading, before, floor))
   )
     return cited(before);
-  if (reading.is(previous, 'cite') || reading.is(previous, 'citeGerund'))
+  if (reading.is(previous, W.cite) || reading.is(previous, W.citeGerund))
     return citesNobody(reading, before) ? undefined : cited(previous);
   if (word === 'by') return passiveBefore(reading, previous, { floor, end });
   if (
@@ -182,7 +183,7 @@ export function frameBefore(reading: Reading, start: number, end: number): Frame
     return cited(previous);
   if (word === 'per' && before >= floor && kind[before] === COMMA) return cited(previous);
   const inverted =
-    reading.is(previous, 'say') &&
+    reading.is(previous, W.say) &&
     !ADDRESSES.test(word) &&
     (before < floor || kind[before] === COMMA || kind[before] === QUOTE || kind[before] === DASH);
   return inverted && !finiteVerbFollows(reading, end)
@@ -192,7 +193,7 @@ export function frameBefore(reading: Reading, start: number, end: number): Frame
 
 /** "never cited a source", "without citing one". */
 const citesNobody = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'negation') || reading.textOf(i) === 'without';
+  reading.is(i, W.negation) || reading.textOf(i) === 'without';
 
 /** Verbs whose object hears: "told officials" is never "said officials". */
 const ADDRESSES = /^(tell|tells|told)$/;
@@ -212,12 +213,12 @@ function passiveBefore(
 ): Frame | undefined {
   for (let at = by - 1; at >= floor && at > by - 6 && reading.isWord(at); at--) {
     const speech =
-      reading.is(at, 'sayParticiple') ||
-      reading.is(at, 'citeParticiple') ||
+      reading.is(at, W.sayParticiple) ||
+      reading.is(at, W.citeParticiple) ||
       /^(provided|given|supplied|put|offered|relayed|shared|called)$/.test(reading.textOf(at));
     if (speech) return { kind: 'cited', cue: by, phraseEnd: end };
-    if (reading.is(at, 'actParticiple')) return { kind: 'acted', cue: by, phraseEnd: end };
-    if (isParticiple(reading, at) || reading.is(at, 'otherParticiple')) return undefined;
+    if (reading.is(at, W.actParticiple)) return { kind: 'acted', cue: by, phraseEnd: end };
+    if (isParticiple(reading, at) || reading.is(at, W.otherParticiple)) return undefined;
   }
   return undefined;
 }
@@ -232,29 +233,29 @@ function finiteVerbFollows(reading: Reading, end: number): boolean {
   while (at < limit && reading.isWord(at)) {
     if (isFinite(reading, at)) return true;
     const next = knowledgeAt(reading, at)?.to ?? attachmentEnd(reading, at, limit);
-    if (next <= at || reading.is(at, 'relative')) return false;
+    if (next <= at || reading.is(at, W.relative)) return false;
     at = next;
   }
   return false;
 }
 
 const FINITE_CLASSES = [
-  'auxiliary',
-  'modal',
-  'say',
-  'act',
-  'believe',
-  'attitude',
-  'other',
-  'decline',
-  'negation',
-] as const;
+  W.auxiliary,
+  W.modal,
+  W.say,
+  W.act,
+  W.believe,
+  W.attitude,
+  W.other,
+  W.decline,
+  W.negation,
+];
 
 /** A finite verb, or a form in -ed that no agent or place follows: "officials *left*", but "witnesses contacted by telephone". */
 function isFinite(reading: Reading, i: number): boolean {
   if (knowledgeAt(reading, i)) return false;
   const past = isParticiple(reading, i) && reading.endsIn(i, 'ed');
   if (!past && !FINITE_CLASSES.some((name) => reading.is(i, name))) return false;
-  const reduced = reading.is(i, 'otherParticiple') || reading.is(i, 'sayParticiple') || past;
+  const reduced = reading.is(i, W.otherParticiple) || reading.is(i, W.sayParticiple) || past;
   return !(reduced && /^(by|in|at|from|with|on|for|to|as|only|solely)$/.test(reading.textOf(i + 1)));
 }

@@ -1,4 +1,5 @@
 import { ALL_CAPS, APOSTROPHE, CAPITAL, COLON, COMPOUND, FIRST, GLUED, OPENING, QUOTE } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import { isTimePhrase } from './clause';
 import { knowledgeAt } from './knowledge';
 import { nameEnd } from './name';
@@ -16,19 +17,19 @@ export function findHead(reading: Reading, i: number): HeadClass | undefined {
 /** What the noun at token `i` tells of its people, whether or not it heads a phrase. */
 export function headClassAt(reading: Reading, i: number): HeadClass | undefined {
   const { tail, flags } = reading.tokens;
-  if (tail[i] === 0 || !reading.tailIs(i, 'personHead')) return undefined;
+  if (tail[i] === 0 || !reading.tailIs(i, W.personHead)) return undefined;
   if (flags[i] & COMPOUND && !PERSON_PREFIX.test(reading.textOf(i))) return undefined;
   if (
-    reading.tailIs(i, 'spokesNoun') ||
-    (reading.is(i, 'roleNoun') && reading.match(i - 1, 'spokesNoun') === 2)
+    reading.tailIs(i, W.spokesNoun) ||
+    (reading.is(i, W.roleNoun) && reading.match(i - 1, W.spokesNoun) === 2)
   )
     return 'spokes';
-  if (reading.tailIs(i, 'sourceNoun')) return 'source';
-  if (reading.tailIs(i, 'genericNounPlural')) return 'generic';
-  if (reading.tailIs(i, 'roleNoun')) return 'role';
-  if (reading.tailIs(i, 'genericNoun')) return 'generic';
-  if (reading.tailIs(i, 'personNoun')) return 'person';
-  if (reading.tailIs(i, 'partyNoun') && (reading.isCapital(i) || reading.tailIs(i, 'partyNounPlural')))
+  if (reading.tailIs(i, W.sourceNoun)) return 'source';
+  if (reading.tailIs(i, W.genericNounPlural)) return 'generic';
+  if (reading.tailIs(i, W.roleNoun)) return 'role';
+  if (reading.tailIs(i, W.genericNoun)) return 'generic';
+  if (reading.tailIs(i, W.personNoun)) return 'person';
+  if (reading.tailIs(i, W.partyNoun) && (reading.isCapital(i) || reading.tailIs(i, W.partyNounPlural)))
     return 'party';
   if (standsAlone(reading, i)) return ALONE_CLASS[reading.textOf(i)];
   return undefined;
@@ -46,7 +47,7 @@ const ALONE_CLASS: Readonly<Record<string, HeadClass | undefined>> = {
 
 function standsAlone(reading: Reading, i: number): boolean {
   if (ALONE_CLASS[reading.textOf(i)] === undefined || reading.textOf(i - 1) === 'no') return false;
-  if (reading.is(i, 'ordinal') && !/^(a|the)$/.test(reading.textOf(i - 1))) return false; // "a second said"
+  if (reading.is(i, W.ordinal) && !/^(a|the)$/.test(reading.textOf(i - 1))) return false; // "a second said"
   if (reading.textOf(i + 1) === 'of') return /^(them|us|these|those|whom)$/.test(reading.textOf(i + 2));
   return (!isNominal(reading, i + 1) || isParticiple(reading, i + 1)) && !isDeterminer(reading, i + 1);
 }
@@ -60,20 +61,20 @@ function isHead(reading: Reading, i: number): boolean {
   if (tokens.kind[next] === APOSTROPHE || (tokens.flags[next] & GLUED && reading.isWord(next))) return false;
   if (!reading.isWord(next) || reading.isCapital(next)) return true;
   if (!isNominal(reading, next) || isTimePhrase(reading, next)) return true;
-  if (isNounToo(reading, next) && reading.is(i - 1, 'vagueQuantifier') && !isPlural(reading, i)) return false; // "some broker estimates"
+  if (isNounToo(reading, next) && reading.is(i - 1, W.vagueQuantifier) && !isPlural(reading, i)) return false; // "some broker estimates"
   return (
-    reading.match(next, 'say') > 0 ||
-    reading.is(next, 'act') ||
-    reading.is(next, 'believe') ||
+    reading.match(next, W.say) > 0 ||
+    reading.is(next, W.act) ||
+    reading.is(next, W.believe) ||
     knowledgeAt(reading, next) !== undefined ||
-    reading.is(next, 'postpositive')
+    reading.is(next, W.postpositive)
   );
 }
 
 /** Capitalised inside a sentence: "Liberty Counsel", "the Workers Party", an office in a title. Parties and acronyms (MP) are nouns all the same. */
 const isProperNoun = (reading: Reading, i: number): boolean =>
   (reading.tokens.flags[i] & (CAPITAL | FIRST | ALL_CAPS)) === CAPITAL &&
-  !reading.tailIs(i, 'partyNoun') &&
+  !reading.tailIs(i, W.partyNoun) &&
   !opensSpeech(reading, i);
 
 /** The first word of a quotation or behind a colon has a capital of its place. */

@@ -1,3 +1,4 @@
+import { W } from '../lexicon/wordClasses';
 import { groupMembers, type ListGrammar, type ListMember, opensMember, readEntry } from './listMember';
 import { cutPieces, type ListStretch, type Piece } from './listPieces';
 import type { Reading } from './reading';
@@ -111,7 +112,7 @@ function isRepeated(reading: Reading, members: readonly ListMember[], member: Li
 
 /** "the university's former president": one holder, whose name may follow behind a comma. */
 function isDefinite(reading: Reading, { from, to }: ListMember): boolean {
-  if (reading.textOf(from) === 'the' || reading.is(from, 'possessive')) return true;
+  if (reading.textOf(from) === 'the' || reading.is(from, W.possessive)) return true;
   for (let at = from; at < to; at++) if (/^['’]s?$/.test(reading.textOf(at))) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { CountryGroup } from '../lexicon/en/places';
 import { COMPOUND, FIRST, NUMBER, QUOTE } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import { findMemberName, isApposition, memberEnd } from './listName';
 import type { Piece } from './listPieces';
 import type { ListWords } from './listWords';
@@ -110,7 +111,7 @@ function isAttached(reading: Reading, words: ListWords, from: number, to: number
   return (reading.tokens.flags[from] & COMPOUND) !== 0 && /^[dri]-/.test(reading.textOf(from));
 }
 
-const CLAUSE_WORDS = ['relative', 'wh', 'subordinator', 'auxiliary', 'modal', 'negation', 'pronoun'] as const;
+const CLAUSE_WORDS = [W.relative, W.wh, W.subordinator, W.auxiliary, W.modal, W.negation, W.pronoun];
 
 function openingOf(
   reading: Reading,
@@ -119,22 +120,22 @@ function openingOf(
   to: number,
 ): 'noun' | 'preposition' | 'gerund' | 'verb' | 'clause' {
   const name = reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST);
-  if (name || reading.is(i, 'article') || words.isOther(reading, i)) return 'noun';
-  if (reading.is(i, 'preposition')) return 'preposition';
+  if (name || reading.is(i, W.article) || words.isOther(reading, i)) return 'noun';
+  if (reading.is(i, W.preposition)) return 'preposition';
   if (CLAUSE_WORDS.some((word) => reading.is(i, word))) return 'clause';
-  if (reading.endsIn(i, 'ing') && !reading.is(i, 'participleModifier')) return 'gerund';
+  if (reading.endsIn(i, 'ing') && !reading.is(i, W.participleModifier)) return 'gerund';
   return isVerb(reading, i, to) ? 'verb' : 'noun';
 }
 
 /** "…, died", "…, signed the letter": a verb by its form, with nothing behind it that it could modify. */
 function isVerb(reading: Reading, i: number, to: number): boolean {
-  if (reading.isCapital(i) || reading.is(i, 'participleAdjective')) return false;
-  if (!reading.is(i, 'other') && !reading.is(i, 'say') && !reading.endsIn(i, 'ed')) return false;
+  if (reading.isCapital(i) || reading.is(i, W.participleAdjective)) return false;
+  if (!reading.is(i, W.other) && !reading.is(i, W.say) && !reading.endsIn(i, 'ed')) return false;
   return (
     to - i === 1 ||
-    reading.is(i + 1, 'article') ||
-    reading.is(i + 1, 'preposition') ||
-    reading.is(i + 1, 'possessive')
+    reading.is(i + 1, W.article) ||
+    reading.is(i + 1, W.preposition) ||
+    reading.is(i + 1, W.possessive)
   );
 }
 
@@ -170,16 +171,16 @@ function readCounted(
 const endsInName = (reading: Reading, end: number, from: number): boolean =>
   end > from &&
   reading.isCapital(end - 1) &&
-  !reading.is(end - 1, 'demonym') &&
-  !reading.is(end - 1, 'partyNoun');
+  !reading.is(end - 1, W.demonym) &&
+  !reading.is(end - 1, W.partyNoun);
 
 /** Token behind "the Baltic states of", "the cities of", "plants in"; `from` where the piece does not begin so. */
 function groupPrefixEnd(reading: Reading, words: ListWords, from: number, to: number): number {
   const start = skipArticle(reading, from);
   const group = groupIn(reading, words, start, to);
   if (group) return group.end < to && words.isGroupLink(reading, group.end) ? group.end + 1 : group.end;
-  if (reading.isCapital(start) && !reading.is(start, 'demonym')) return from;
-  for (let at = start; at + 1 < to && !reading.is(at, 'preposition'); at++) {
+  if (reading.isCapital(start) && !reading.is(start, W.demonym)) return from;
+  for (let at = start; at + 1 < to && !reading.is(at, W.preposition); at++) {
     if (!words.isPlural(reading, at) || !words.isGroupLink(reading, at + 1)) continue;
     const behind = skipArticle(reading, at + (reading.textOf(at + 1) === 'such' ? 3 : 2));
     return behind < to && reading.isCapital(behind) ? behind : from;
@@ -202,4 +203,4 @@ function groupIn(
 }
 
 const skipArticle = (reading: Reading, i: number): number =>
-  reading.is(i, 'article') || reading.is(i, 'possessive') ? i + 1 : i;
+  reading.is(i, W.article) || reading.is(i, W.possessive) ? i + 1 : i;

@@ -1,4 +1,5 @@
 import { FIRST, QUOTE } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import type { Reading } from './reading';
 
 /** Tokens of a proper name, half-open. */
@@ -30,8 +31,8 @@ export function findMemberName(reading: Reading, from: number, to: number): Name
 export function memberEnd(reading: Reading, from: number, to: number): number {
   for (let at = from + 1; at < to; at++) {
     const inside = isInsideName(reading, from, at) || isInTitle(reading, at);
-    if (reading.is(at, 'preposition') && !reading.isCapital(at) && !inside) return at;
-    if (reading.is(at, 'relative') || reading.is(at, 'wh')) return at;
+    if (reading.is(at, W.preposition) && !reading.isCapital(at) && !inside) return at;
+    if (reading.is(at, W.relative) || reading.is(at, W.wh)) return at;
     const mark = !reading.isWord(at) && !reading.isNumber(at) && reading.tokens.kind[at] !== QUOTE;
     if (mark && !NAME_MARK.test(reading.textOf(at))) return at;
   }
@@ -50,33 +51,33 @@ export function isApposition(
 ): boolean {
   if (!name) return true;
   const end = memberEnd(reading, from, to);
-  const role = name.to < end || reading.is(end - 1, 'officeHolder') || reading.is(end - 1, 'roleNoun');
-  return role && (reading.is(from, 'article') || reading.is(from, 'possessive'));
+  const role = name.to < end || reading.is(end - 1, W.officeHolder) || reading.is(end - 1, W.roleNoun);
+  return role && (reading.is(from, W.article) || reading.is(from, W.possessive));
 }
 
 const isNameWord = (reading: Reading, i: number): boolean =>
   reading.isWord(i) &&
   reading.isCapital(i) &&
-  !reading.is(i, 'article') &&
+  !reading.is(i, W.article) &&
   !opensSentence(reading, i) &&
-  !reading.is(i, 'weekday') &&
-  !reading.is(i, 'month') &&
-  !(reading.is(i, 'demonym') && !reading.isCapital(i + 1));
+  !reading.is(i, W.weekday) &&
+  !reading.is(i, W.month) &&
+  !(reading.is(i, W.demonym) && !reading.isCapital(i + 1));
 
 /** A capital that only the beginning of a sentence gave: "According", "In", "These". */
 const opensSentence = (reading: Reading, i: number): boolean =>
   (reading.tokens.flags[i] & FIRST) !== 0 &&
-  (reading.is(i, 'opener') ||
-    reading.is(i, 'preposition') ||
-    reading.is(i, 'adverb') ||
-    reading.is(i, 'subordinator') ||
+  (reading.is(i, W.opener) ||
+    reading.is(i, W.preposition) ||
+    reading.is(i, W.adverb) ||
+    reading.is(i, W.subordinator) ||
     reading.endsIn(i, 'ing'));
 
 const linksName = (reading: Reading, i: number, from: number, to: number): boolean =>
   i > from &&
   i + 1 < to &&
   joinsCapitals(reading, i) &&
-  (reading.is(i, 'nameParticle') || NAME_LINK.test(reading.textOf(i)));
+  (reading.is(i, W.nameParticle) || NAME_LINK.test(reading.textOf(i)));
 
 /** "Bank of Pensacola", but not "Ben Cardin of Maryland": two capitals and more before the preposition are a person. */
 const isInsideName = (reading: Reading, from: number, at: number): boolean =>
@@ -87,7 +88,7 @@ const isInsideName = (reading: Reading, from: number, at: number): boolean =>
 /** "chief of staff Ann Poe", "head of security Tom Lee": a title in lower case with "of" in it. */
 const isInTitle = (reading: Reading, at: number): boolean =>
   reading.textOf(at) === 'of' &&
-  reading.is(at - 1, 'roleNoun') &&
+  reading.is(at - 1, W.roleNoun) &&
   !reading.isCapital(at + 1) &&
   reading.isCapital(at + 2);
 

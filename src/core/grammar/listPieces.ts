@@ -11,6 +11,7 @@ import {
   STOP,
   WORD,
 } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import type { ListWords } from './listWords';
 import type { Reading } from './reading';
 
@@ -84,7 +85,7 @@ export function cutPieces(reading: Reading, words: ListWords, stretch: ListStret
         closed: closer === undefined || kind[at] === closer || kind[at] === STOP || quoted < 0,
       };
     }
-    if (reading.is(at, 'relative') || reading.is(at, 'wh')) clause = true;
+    if (reading.is(at, W.relative) || reading.is(at, W.wh)) clause = true;
     else if (!clause && at > from && isFinite(reading, at)) {
       push(at);
       return { pieces, end: at, closed: false };
@@ -99,7 +100,7 @@ export function cutPieces(reading: Reading, words: ListWords, stretch: ListStret
 const unitLength = (reading: Reading, words: ListWords, at: number): number =>
   Math.max(
     1,
-    reading.match(at, 'country'),
+    reading.match(at, W.country),
     words.joinedNameAt(reading, at),
     (words.groupAt(reading, at)?.end ?? at) - at,
   );
@@ -136,19 +137,19 @@ const endsList = (kind: number): boolean =>
 /** A verb behind a member ends the list: "France and Spain have pledged". Inside a relative clause it does not. */
 const isFinite = (reading: Reading, at: number): boolean =>
   !reading.isCapital(at) &&
-  (reading.is(at, 'auxiliary') || reading.is(at, 'modal') || isPlainVerb(reading, at)) &&
+  (reading.is(at, W.auxiliary) || reading.is(at, W.modal) || isPlainVerb(reading, at)) &&
   !(reading.tokens.flags[at] & GLUED && reading.endsIn(at, 's'));
 
 const isPlainVerb = (reading: Reading, at: number): boolean =>
   reading.isCapital(at - 1) &&
-  (reading.is(at, 'say') || reading.is(at, 'other') || reading.is(at, 'decline'));
+  (reading.is(at, W.say) || reading.is(at, W.other) || reading.is(at, W.decline));
 
 /** Whether the piece so far ends in a plural that a list may spell out: "the Baltic states", "two witnesses". */
 const endsInGroup = (reading: Reading, words: ListWords, from: number, at: number): boolean =>
   at > from &&
   (words.groupEndingAt(reading, from, at) !== undefined ||
     words.isPlural(reading, at - 1) ||
-    reading.is(from, 'cardinal') ||
+    reading.is(from, W.cardinal) ||
     reading.isNumber(from));
 
 function closingOf(reading: Reading, opener: number, limit: number): number {

@@ -1,3 +1,4 @@
+import { W } from '../lexicon/wordClasses';
 import { findNameBeside, type NameSpan } from './apposition';
 import { isTimePhrase } from './clause';
 import { type Frame, type FrameKind, frameBefore, frameBehind } from './frame';
@@ -41,7 +42,7 @@ export function findMentions(reading: Reading, terms: readonly TokenSpan[]): rea
 /** The mention whose phrase ends at or around token `end`, made for an anonymity clause: any noun will do as its head. */
 export function readBearer(reading: Reading, end: number, terms: readonly TokenSpan[]): Mention | undefined {
   let at = end;
-  while (at > 0 && (isComma(reading, at - 1) || reading.is(at - 1, 'adverb') || isAge(reading, at - 1))) at--;
+  while (at > 0 && (isComma(reading, at - 1) || reading.is(at - 1, W.adverb) || isAge(reading, at - 1))) at--;
   let from = phraseStart(reading, at);
   if (from === at) return undefined;
   const floor = reading.tokens.sentenceStart(from);
@@ -50,8 +51,8 @@ export function readBearer(reading: Reading, end: number, terms: readonly TokenS
     const joint = from - 1;
     if (
       !(
-        reading.is(joint, 'preposition') ||
-        reading.is(joint, 'sayParticiple') ||
+        reading.is(joint, W.preposition) ||
+        reading.is(joint, W.sayParticiple) ||
         reading.endsIn(joint, 'ing')
       ) ||
       isTimePhrase(reading, joint)
@@ -81,12 +82,12 @@ function readMention(
 /** Takes in coordinated heads on the left: "traders and analysts", "lawmakers, White House officials and activists". */
 function coordinatedStart(reading: Reading, start: number, head: number): number {
   const conjunction = start - 1;
-  if (!/^(and|or)$/.test(reading.textOf(conjunction)) || !reading.tailIs(head, 'roleNounPlural'))
+  if (!/^(and|or)$/.test(reading.textOf(conjunction)) || !reading.tailIs(head, W.roleNounPlural))
     return start;
   let from = start;
   let joint = conjunction;
   if (isComma(reading, joint - 1)) joint--;
-  while (joint - 1 >= 0 && reading.tailIs(joint - 1, 'coordinatedPlural')) {
+  while (joint - 1 >= 0 && reading.tailIs(joint - 1, W.coordinatedPlural)) {
     from = phraseStart(reading, joint);
     if (!isComma(reading, from - 1)) break;
     joint = from - 1;
@@ -103,7 +104,7 @@ function describe(reading: Reading, phrase: PersonPhrase, terms: readonly TokenS
   const to = trimToTerms(mentionEnd(reading, phrase, frame, known?.to), phrase.to, terms);
   const features = new Set<MentionFeature>();
   for (let i = from; i < head; i++)
-    if (reading.is(i, 'anonymousAdjective') && !isReveal(reading, i)) features.add('explicit');
+    if (reading.is(i, W.anonymousAdjective) && !isReveal(reading, i)) features.add('explicit');
   if (known) features.add(known.feature);
   if (frame) features.add(FEATURE_OF_FRAME[frame.kind]);
   if (frame && /^(has|have|had|'ve)$/.test(reading.textOf(frame.cue - 1))) features.add('perfect');

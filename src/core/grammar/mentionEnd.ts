@@ -1,3 +1,4 @@
+import { W } from '../lexicon/wordClasses';
 import { attachmentEnd } from './clause';
 import type { Frame } from './frame';
 import type { PersonPhrase, TokenSpan } from './personPhrase';
@@ -22,14 +23,14 @@ export function mentionEnd(
     )
       break;
     if (
-      reading.is(at, 'relative') &&
-      (headClass === 'generic' || reading.is(at + 1, 'say') || reading.is(at + 1, 'believe'))
+      reading.is(at, W.relative) &&
+      (headClass === 'generic' || reading.is(at + 1, W.say) || reading.is(at + 1, W.believe))
     )
       break;
     if (
-      reading.is(at, 'sayGerund') ||
-      reading.is(at, 'citeGerund') ||
-      reading.is(at, 'say') ||
+      reading.is(at, W.sayGerund) ||
+      reading.is(at, W.citeGerund) ||
+      reading.is(at, W.say) ||
       reading.textOf(at) === 'that'
     )
       break;
@@ -40,7 +41,7 @@ export function mentionEnd(
 
 /** "in an interview", "in a statement", "at a briefing": where it was said, not who. */
 function isOccasion(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (reading.is(i, 'occasionNoun')) return true;
+  for (let i = from; i < to; i++) if (reading.is(i, W.occasionNoun)) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { W } from '../lexicon/wordClasses';
 import { isPlural, type PersonPhrase } from './personPhrase';
 import type { Reading } from './reading';
 import { isDeterminer } from './wordKind';
@@ -34,21 +35,21 @@ export type MentionFeature = (typeof MENTION_FEATURES)[number];
 export function addForm(reading: Reading, phrase: PersonPhrase, features: Set<MentionFeature>): void {
   const { from, to, head, headClass } = phrase;
   if (isDefinite(reading, from)) features.add('definite');
-  if (reading.is(from, 'demonstrative')) features.add('pointed');
+  if (reading.is(from, W.demonstrative)) features.add('pointed');
   if (isDeterminer(reading, from) && head - from > 1) features.add('described');
   for (let i = from; i < head; i++)
-    if ((reading.is(i, 'possessive') && reading.textOf(i) !== 'whose') || reading.is(i, 'possessiveMark'))
+    if ((reading.is(i, W.possessive) && reading.textOf(i) !== 'whose') || reading.is(i, W.possessiveMark))
       features.add('possessed');
-  if (reading.is(from, 'vagueQuantifier')) features.add('some');
+  if (reading.is(from, W.vagueQuantifier)) features.add('some');
   if (features.has('possessed')) features.delete('definite');
   if (isPlural(reading, head) || headClass === 'quantifier') features.add('plural');
   if (from === head && to === head + 1) features.add('bare');
   if (!isDeterminer(reading, from)) features.add('undetermined');
-  if (reading.is(head, 'officeHolder') && !isOneOfMany(reading, from)) features.add('office');
-  if (reading.is(head, 'opinionNoun')) features.add('opinion');
-  if (reading.is(head, 'bodyPlural') && features.has('undetermined')) features.add('institution');
+  if (reading.is(head, W.officeHolder) && !isOneOfMany(reading, from)) features.add('office');
+  if (reading.is(head, W.opinionNoun)) features.add('opinion');
+  if (reading.is(head, W.bodyPlural) && features.has('undetermined')) features.add('institution');
   if (isSurveyed(reading, phrase)) features.add('surveyed');
-  if (reading.is(from, 'nobodyWord')) features.add('nobody');
+  if (reading.is(from, W.nobodyWord)) features.add('nobody');
 }
 
 /** "a pilot", "another driver": an office that several hold makes nobody known. */
@@ -57,16 +58,16 @@ const isOneOfMany = (reading: Reading, from: number): boolean =>
 
 /** "the officials", "these people", "one of the officials". */
 function isDefinite(reading: Reading, from: number): boolean {
-  if (reading.is(from, 'definiteWord')) return true;
-  if (!reading.is(from, 'partOfGroup') || reading.textOf(from + 1) !== 'of') return false;
-  return reading.is(from + 2, 'definiteWord') || reading.textOf(from + 2) === 'them';
+  if (reading.is(from, W.definiteWord)) return true;
+  if (!reading.is(from, W.partOfGroup) || reading.textOf(from + 1) !== 'of') return false;
+  return reading.is(from + 2, W.definiteWord) || reading.textOf(from + 2) === 'them';
 }
 
 /** "52 percent of voters", "more people", "half of those polled". */
 function isSurveyed(reading: Reading, { from, to, head }: PersonPhrase): boolean {
-  if (reading.is(head, 'polledNoun') || /^(more|fewer)$/.test(reading.textOf(from))) return true;
+  if (reading.is(head, W.polledNoun) || /^(more|fewer)$/.test(reading.textOf(from))) return true;
   const floor = Math.max(reading.tokens.sentenceStart(from), from - 4);
   for (let i = floor; i < to; i++)
-    if (reading.match(i, 'pollWord') > 0 || reading.tokens.slice(i, i + 1) === '%') return true;
+    if (reading.match(i, W.pollWord) > 0 || reading.tokens.slice(i, i + 1) === '%') return true;
   return false;
 }

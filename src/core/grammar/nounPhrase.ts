@@ -1,4 +1,5 @@
 import { ALL_CAPS, CLOSE, COMMA, FIRST, NUMBER, OPEN, WORD } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import type { Reading } from './reading';
 import { isClosed, isDeterminer, isNominal, isNounToo, isPossessiveMark } from './wordKind';
 
@@ -26,16 +27,16 @@ export function phraseStart(reading: Reading, end: number): number {
 
 /** "a fact party insiders cite": an article of the singular does not belong to a plural. */
 function disagrees(reading: Reading, start: number, end: number): boolean {
-  if (!reading.is(start, 'singularDeterminer') || !reading.tailIs(end - 1, 'coordinatedPlural')) return false;
+  if (!reading.is(start, W.singularDeterminer) || !reading.tailIs(end - 1, W.coordinatedPlural)) return false;
   for (let i = start + 1; i < end - 1; i++)
-    if (reading.is(i, 'quantifier') || reading.is(i, 'cardinal') || reading.is(i, 'partitive')) return false;
+    if (reading.is(i, W.quantifier) || reading.is(i, W.cardinal) || reading.is(i, W.partitive)) return false;
   return true;
 }
 
 /** The known modifiers right in front of a head. */
 function modifierStart(reading: Reading, head: number, floor: number): number {
   let i = head;
-  while (i - 1 > floor && reading.is(i - 1, 'modifier')) i--;
+  while (i - 1 > floor && reading.is(i - 1, W.modifier)) i--;
   return i;
 }
 
@@ -69,7 +70,7 @@ function baseStart(reading: Reading, end: number, floor: number): number {
       i -= 2;
       continue;
     }
-    if (i < end && reading.is(previous, 'anonymityAdverb') && !reading.is(previous, 'pronoun')) {
+    if (i < end && reading.is(previous, W.anonymityAdverb) && !reading.is(previous, W.pronoun)) {
       i--;
       continue;
     }
@@ -80,8 +81,8 @@ function baseStart(reading: Reading, end: number, floor: number): number {
 
 /** "On Monday officials …", "Last week officials …": when, not who. */
 const isTimeInFront = (reading: Reading, i: number): boolean =>
-  (reading.is(i, 'weekday') && reading.isCapital(i)) ||
-  (reading.is(i, 'timeUnit') && reading.is(i - 1, 'deictic'));
+  (reading.is(i, W.weekday) && reading.isCapital(i)) ||
+  (reading.is(i, W.timeUnit) && reading.is(i - 1, W.deictic));
 
 /** "(AWU)" behind the name it shortens. */
 const isBracketedName = ({ tokens: { kind, flags } }: Reading, i: number): boolean =>
@@ -94,9 +95,9 @@ function determinerBefore(reading: Reading, end: number, floor: number): number 
     if (kind[i] !== WORD && kind[i] !== NUMBER && kind[i] !== OPEN && kind[i] !== CLOSE) return -1;
     if (i < end - 1 && isHardBoundary(reading, i)) return -1;
     if (
-      reading.is(i, 'article') ||
-      reading.is(i, 'possessive') ||
-      (reading.is(i, 'quantifier') && !reading.is(i, 'rankAdjective'))
+      reading.is(i, W.article) ||
+      reading.is(i, W.possessive) ||
+      (reading.is(i, W.quantifier) && !reading.is(i, W.rankAdjective))
     )
       return i;
   }
@@ -105,7 +106,7 @@ function determinerBefore(reading: Reading, end: number, floor: number): number 
 
 /** Words no determiner reaches across. */
 const isHardBoundary = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'hardBoundary') && !reading.isCapital(i);
+  reading.is(i, W.hardBoundary) && !reading.isCapital(i);
 
 /** Inside a phrase that a determiner opened, participles and adverbs are modifiers: "a recently retired officer". */
 const canFollowDeterminer = (reading: Reading, i: number): boolean =>
@@ -116,11 +117,11 @@ function predeterminerStart(reading: Reading, i: number, floor: number): number 
   let start = i;
   while (start > floor) {
     const previous = start - 1;
-    const determiner = isDeterminer(reading, previous) && !reading.is(previous, 'demonstrative');
-    const approximates = reading.is(previous, 'approximator');
+    const determiner = isDeterminer(reading, previous) && !reading.is(previous, W.demonstrative);
+    const approximates = reading.is(previous, W.approximator);
     if (
       determiner ||
-      (approximates && (reading.isNumber(start) || reading.is(start, 'cardinal') || start < i))
+      (approximates && (reading.isNumber(start) || reading.is(start, W.cardinal) || start < i))
     )
       start--;
     else if (
@@ -136,12 +137,12 @@ function predeterminerStart(reading: Reading, i: number, floor: number): number 
 
 /** A capitalised word that opens its sentence in front of a subject is no part of it: "Nearby residents" is, "Yet officials" is not. */
 const clauseBoundaryAt = (reading: Reading, i: number): boolean =>
-  (reading.tokens.flags[i] & FIRST) !== 0 && (reading.is(i, 'adverb') || reading.is(i, 'subordinator'));
+  (reading.tokens.flags[i] & FIRST) !== 0 && (reading.is(i, W.adverb) || reading.is(i, W.subordinator));
 
 /** Whether `and` at `i` joins two modifiers of one noun: "current and former", "Turkish and Saudi", "market and industry". */
 function joinsModifiers(reading: Reading, i: number): boolean {
-  if (i < 1 || !reading.is(i, 'conjunction') || !/^(and|or)$/.test(reading.textOf(i))) return false;
-  return reading.is(i - 1, 'coordinatedModifier') && reading.is(i + 1, 'coordinatedModifier');
+  if (i < 1 || !reading.is(i, W.conjunction) || !/^(and|or)$/.test(reading.textOf(i))) return false;
+  return reading.is(i - 1, W.coordinatedModifier) && reading.is(i + 1, W.coordinatedModifier);
 }
 
 /** "one of" / "a group of" in front of a phrase that starts at `start`; `start` where there is none. */
@@ -149,7 +150,7 @@ function partitiveStart(reading: Reading, start: number, floor: number): number 
   const of = start - 1;
   if (of - 1 < floor || reading.textOf(of) !== 'of') return start;
   const head = of - 1;
-  if (!reading.is(head, 'partitive') && !reading.isNumber(head)) return start;
+  if (!reading.is(head, W.partitive) && !reading.isNumber(head)) return start;
   if (isDeterminer(reading, head)) return predeterminerStart(reading, head, floor);
   const begin = baseStart(reading, of, floor);
   return begin === of ? head : begin;
@@ -181,7 +182,7 @@ export function phraseEnd(reading: Reading, i: number, limit: number): number {
     break;
   }
   const alone =
-    determined && (isPronominal(reading, at - 1) || (at === i + 1 && reading.is(i, 'demonstrative')));
+    determined && (isPronominal(reading, at - 1) || (at === i + 1 && reading.is(i, W.demonstrative)));
   return nouns > 0 || alone ? at : i;
 }
 
@@ -190,24 +191,24 @@ const canBeModified = (reading: Reading, i: number, limit: number): boolean =>
   i < limit &&
   reading.isWord(i) &&
   !isClosed(reading, i) &&
-  !reading.is(i, 'say') &&
-  !reading.is(i, 'believe');
+  !reading.is(i, W.say) &&
+  !reading.is(i, W.believe);
 
 /** Behind a singular a base form is no verb, for that would end in -s: "the border *force*", "the peace *talk*". */
 const isBaseFormNoun = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'verbBase') &&
-  (reading.is(i, 'other') || isNounToo(reading, i)) &&
-  !reading.is(i, 'auxiliary') &&
+  reading.is(i, W.verbBase) &&
+  (reading.is(i, W.other) || isNounToo(reading, i)) &&
+  !reading.is(i, W.auxiliary) &&
   !reading.endsIn(i - 1, 's') &&
-  !reading.is(i - 1, 'quantifier');
+  !reading.is(i - 1, W.quantifier);
 
 const approximatesAt = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'approximator') && !reading.is(i, 'determiner') && isDeterminer(reading, i + 1);
+  reading.is(i, W.approximator) && !reading.is(i, W.determiner) && isDeterminer(reading, i + 1);
 
 /** Quantifiers that stand without a noun: "some", "many", "others". */
 const isPronominal = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'quantifier') || reading.is(i, 'cardinal');
+  reading.is(i, W.quantifier) || reading.is(i, W.cardinal);
 
 /** A comma between two adjectives of one phrase: "a tall, thin man". */
 const isAdjectiveComma = (reading: Reading, i: number): boolean =>
-  reading.is(i - 1, 'rankAdjective') && reading.is(i + 1, 'rankAdjective');
+  reading.is(i - 1, W.rankAdjective) && reading.is(i + 1, W.rankAdjective);

@@ -1,3 +1,4 @@
+import { W } from '../lexicon/wordClasses';
 import type { Reading } from './reading';
 
 /**
@@ -30,4 +31,4 @@ export interface PersonPhrase extends TokenSpan {
 }
 
 export const isPlural = (reading: Reading, head: number): boolean =>
-  reading.tailIs(head, 'personPlural') || reading.is(head, 'collectiveNoun');
+  reading.tailIs(head, W.personPlural) || reading.is(head, W.collectiveNoun);

@@ -1,31 +1,26 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import type { ClassId, Lexicon } from '../lexicon/lexicon';
 import { CAPITAL, NUMBER, type Tokens, WORD } from '../text/tokens';
-import { createWordClasses, type GrammarClass, type WordClasses } from './wordClasses';
 
 /** A block read into tokens, with the lexicon they are numbered by: what every part of the grammar looks at. */
 export class Reading {
-  readonly #classes: WordClasses;
-
   constructor(
     readonly lexicon: Lexicon,
     readonly tokens: Tokens,
-  ) {
-    this.#classes = createWordClasses(lexicon);
-  }
+  ) {}
 
-  /** Whether token `i` is a single word of the class. */
-  is(i: number, name: GrammarClass): boolean {
-    return this.lexicon.has(this.tokens.word[i], this.#classes[name]);
+  /** Whether token `i` is a single word of the class; the grammar's own classes stand in `W`. */
+  is(i: number, classId: ClassId): boolean {
+    return this.lexicon.has(this.tokens.word[i], classId);
   }
 
   /** The same for the last part of a hyphenated word ("ex-official"). */
-  tailIs(i: number, name: GrammarClass): boolean {
-    return this.lexicon.has(this.tokens.tail[i], this.#classes[name]);
+  tailIs(i: number, classId: ClassId): boolean {
+    return this.lexicon.has(this.tokens.tail[i], classId);
   }
 
   /** How many tokens from `i` on are an entry of the class, phrases included; 0 for none. */
-  match(i: number, name: GrammarClass): number {
-    return this.lexicon.matchAt(this.tokens, i, this.#classes[name]);
+  match(i: number, classId: ClassId): number {
+    return this.lexicon.matchAt(this.tokens, i, classId);
   }
 
   isWord(i: number): boolean {

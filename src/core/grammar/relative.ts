@@ -1,4 +1,5 @@
 import { COMMA } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import { phraseStart } from './nounPhrase';
 import type { Reading } from './reading';
 
@@ -29,10 +30,10 @@ function verbGroupStart(reading: Reading, i: number): number {
 }
 
 const belongsToVerb = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'auxiliary') ||
-  reading.is(i, 'modal') ||
-  reading.is(i, 'negation') ||
-  reading.is(i, 'adverb') ||
+  reading.is(i, W.auxiliary) ||
+  reading.is(i, W.modal) ||
+  reading.is(i, W.negation) ||
+  reading.is(i, W.adverb) ||
   reading.endsIn(i, 'ly');
 
 /** Index in front of what is pushed in between the relative word and its verb, by commas or by "like". */
@@ -53,8 +54,8 @@ function behindInsertion(reading: Reading, verb: number): number {
 function countedStart(reading: Reading, word: number): number {
   const counts =
     reading.textOf(word - 1) === 'of' &&
-    (reading.is(word - 2, 'partitive') ||
-      reading.is(word - 2, 'quantifier') ||
-      reading.is(word - 2, 'cardinal'));
+    (reading.is(word - 2, W.partitive) ||
+      reading.is(word - 2, W.quantifier) ||
+      reading.is(word - 2, W.cardinal));
   return counts ? word - 2 : word;
 }

@@ -1,4 +1,5 @@
 import { OPEN } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import { attachmentsEnd, clauseEnd } from './clause';
 import { complementEnd, objectEnd, questionEnd } from './complement';
 import { phraseEnd, phraseStart } from './nounPhrase';
@@ -19,7 +20,7 @@ export const RIGHT_STRUCTURES: Readonly<Record<string, RightStructure>> = {
   modifier: (reading, i) =>
     isDeterminer(reading, i) || isNominal(reading, i) || reading.textOf(i) === 'further' ? i + 1 : i,
   /** Whom something is told or given: a pronoun or a noun phrase. */
-  recipient: (reading, i, limit) => (reading.is(i, 'pronoun') ? i + 1 : phraseEnd(reading, i, limit)),
+  recipient: (reading, i, limit) => (reading.is(i, W.pronoun) ? i + 1 : phraseEnd(reading, i, limit)),
   /** What hangs on the noun phrase just read: "of the talks", "who left", "used in the attack". */
   attached: attachmentsEnd,
   /** A noun phrase with its attachments, or a wh- or that-clause. */
@@ -47,13 +48,13 @@ export const LEFT_STRUCTURES: Readonly<Record<string, LeftStructure>> = {
 /** Start of the subject in front of token `i`: a relative word, or a noun phrase with the phrases that hang on it. */
 export function subjectStart(reading: Reading, i: number): number {
   let end = i;
-  while (reading.is(end - 1, 'adverb') || reading.endsIn(end - 1, 'ly')) end--;
-  if (end > 0 && (reading.is(end - 1, 'pronoun') || isRelative(reading, end - 1))) return end - 1;
+  while (reading.is(end - 1, W.adverb) || reading.endsIn(end - 1, 'ly')) end--;
+  if (end > 0 && (reading.is(end - 1, W.pronoun) || isRelative(reading, end - 1))) return end - 1;
   const floor = reading.tokens.sentenceStart(Math.max(0, end - 1));
   let start = nounPhraseStart(reading, end);
   if (start === end) start = startOverRelative(reading, end, floor);
   if (start < 0) return -1;
-  while (start - 1 > floor && reading.is(start - 1, 'preposition')) {
+  while (start - 1 > floor && reading.is(start - 1, W.preposition)) {
     const before = nounPhraseStart(reading, start - 1);
     if (before === start - 1) break;
     start = before;
@@ -66,8 +67,8 @@ const MAX_RELATIVE = 12;
 /** Start of the noun phrase whose relative clause ends before token `end` ("the hour at which they met"), or -1. */
 function startOverRelative(reading: Reading, end: number, floor: number): number {
   for (let i = end - 1; i > Math.max(floor, end - MAX_RELATIVE) && reading.isWord(i); i--) {
-    if (!reading.is(i, 'relative')) continue;
-    const noun = reading.is(i - 1, 'preposition') ? i - 1 : i;
+    if (!reading.is(i, W.relative)) continue;
+    const noun = reading.is(i - 1, W.preposition) ? i - 1 : i;
     const start = nounPhraseStart(reading, noun);
     return start === noun ? -1 : start;
   }
@@ -78,7 +79,7 @@ function startOverRelative(reading: Reading, end: number, floor: number): number
 function nounPhraseStart(reading: Reading, end: number): number {
   const start = phraseStart(reading, end);
   const determined =
-    reading.isWord(end - 1) && (reading.is(end - 2, 'article') || reading.is(end - 2, 'possessive'));
+    reading.isWord(end - 1) && (reading.is(end - 2, W.article) || reading.is(end - 2, W.possessive));
   return start === end && determined ? end - 2 : start;
 }
 

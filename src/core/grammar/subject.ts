@@ -1,3 +1,4 @@
+import { W } from '../lexicon/wordClasses';
 import type { PersonPhrase } from './personPhrase';
 import { isPlural } from './personPhrase';
 import type { Reading } from './reading';
@@ -6,8 +7,8 @@ import type { Reading } from './reading';
 export function canBeSubject(reading: Reading, from: number): boolean {
   const previous = from - 1;
   if (previous < reading.tokens.sentenceStart(from)) return true;
-  if (reading.is(previous, 'preposition')) return reading.is(previous, 'subordinator');
-  return !reading.is(previous, 'objectVerb');
+  if (reading.is(previous, W.preposition)) return reading.is(previous, W.subordinator);
+  return !reading.is(previous, W.objectVerb);
 }
 
 /** Subject and verb agree in number: "officials say", "an official says". */
@@ -16,12 +17,12 @@ export function agrees(reading: Reading, { head, headClass }: PersonPhrase, verb
     headClass === 'quantifier' ||
     headClass === 'pronoun' ||
     headClass === 'other' ||
-    reading.is(verb - 1, 'auxiliary') ||
-    reading.is(verb - 1, 'modal')
+    reading.is(verb - 1, W.auxiliary) ||
+    reading.is(verb - 1, W.modal)
   )
     return true;
   const plural = isPlural(reading, head);
   return plural
-    ? !reading.is(verb, 'verbThirdPerson')
-    : !reading.is(verb, 'verbBase') || reading.endsIn(verb, 'd');
+    ? !reading.is(verb, W.verbThirdPerson)
+    : !reading.is(verb, W.verbBase) || reading.endsIn(verb, 'd');
 }

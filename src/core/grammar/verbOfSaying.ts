@@ -1,4 +1,5 @@
 import { COMMA, FIRST, OPENING, QUOTE, SEMICOLON, SYMBOL } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import { phraseEnd } from './nounPhrase';
 import { isDeterminer, isNounToo } from './wordKind';
 import type { Reading } from './reading';
@@ -18,11 +19,11 @@ export function verbOfSaying(reading: Reading, at: number, limit: number): Sayin
   let auxiliary = false;
   let passive = false;
   for (; i < limit; i++) {
-    if (reading.is(i, 'negation')) return undefined;
-    if (reading.is(i, 'auxiliary')) {
+    if (reading.is(i, W.negation)) return undefined;
+    if (reading.is(i, W.auxiliary)) {
       auxiliary = true;
       passive = /^(is|are|was|were|be|been|being)$/.test(reading.textOf(i));
-    } else if (reading.is(i, 'modal')) {
+    } else if (reading.is(i, W.modal)) {
       if (!saysOnly(reading, i)) return undefined;
       auxiliary = true;
     } else if (!isVerbAdverb(reading, i)) break;
@@ -34,8 +35,8 @@ export function verbOfSaying(reading: Reading, at: number, limit: number): Sayin
   if (isNounToo(reading, i) && (isPredicate(reading, i + 1) || isDeterminer(reading, i - 1)))
     return undefined;
   const saying = kindOfVerb(reading, i);
-  if (!saying || (reading.is(i, 'timeUnit') && !auxiliary && !adverbs)) return undefined;
-  if (reading.is(i, 'decline')) return undefined;
+  if (!saying || (reading.is(i, W.timeUnit) && !auxiliary && !adverbs)) return undefined;
+  if (reading.is(i, W.decline)) return undefined;
   if (
     reading.textOf(i) === 'said' &&
     reading.textOf(i + 1) === 'to' &&
@@ -50,25 +51,25 @@ const saysOnly = (reading: Reading, i: number): boolean =>
   reading.textOf(i) === 'would' && /^(only|say)$/.test(reading.textOf(i + 1));
 
 const isVerbAdverb = (reading: Reading, i: number): boolean =>
-  (reading.is(i, 'adverb') && !reading.is(i, 'quantifier')) ||
+  (reading.is(i, W.adverb) && !reading.is(i, W.quantifier)) ||
   (reading.endsIn(i, 'ly') && reading.isWord(i) && !reading.isCapital(i)) ||
-  (reading.is(i, 'weekday') && reading.isCapital(i)) ||
+  (reading.is(i, W.weekday) && reading.isCapital(i)) ||
   /^(separately|both|all|each|privately)$/.test(reading.textOf(i));
 
 /** A verb follows, so what stands in front of it was a noun: "member *states* say". */
 const isPredicate = (reading: Reading, i: number): boolean =>
-  reading.is(i, 'say') || reading.is(i, 'believe') || reading.is(i, 'auxiliary') || reading.is(i, 'modal');
+  reading.is(i, W.say) || reading.is(i, W.believe) || reading.is(i, W.auxiliary) || reading.is(i, W.modal);
 
 /** "were quoted as saying", "are saying". */
 function passiveSaying(reading: Reading, i: number): Saying | undefined {
-  if (reading.is(i, 'citeParticiple') && reading.textOf(i + 1) === 'as') return { kind: 'said', cue: i };
-  return reading.is(i, 'sayGerund') ? { kind: 'said', cue: i } : undefined;
+  if (reading.is(i, W.citeParticiple) && reading.textOf(i + 1) === 'as') return { kind: 'said', cue: i };
+  return reading.is(i, W.sayGerund) ? { kind: 'said', cue: i } : undefined;
 }
 
 function kindOfVerb(reading: Reading, i: number): SayingKind | undefined {
-  if (reading.match(i, 'say') > 0) return 'said';
-  if (reading.is(i, 'believe')) return 'believed';
-  const acts = reading.match(i, 'act') > 0;
+  if (reading.match(i, W.say) > 0) return 'said';
+  if (reading.is(i, W.believe)) return 'believed';
+  const acts = reading.match(i, W.act) > 0;
   if (acts && quotesBehind(reading, i)) return 'said';
   return acts || putsAt(reading, i) ? 'acted' : undefined;
 }
@@ -77,15 +78,15 @@ function kindOfVerb(reading: Reading, i: number): SayingKind | undefined {
 function putsAt(reading: Reading, i: number): boolean {
   if (!/^puts?$/.test(reading.textOf(i))) return false;
   const { sentenceEnd, kind } = reading.tokens;
-  let at = reading.is(i + 1, 'pronoun') ? i + 2 : phraseEnd(reading, i + 1, sentenceEnd[i]);
+  let at = reading.is(i + 1, W.pronoun) ? i + 2 : phraseEnd(reading, i + 1, sentenceEnd[i]);
   while (reading.textOf(at) === 'of') at = phraseEnd(reading, at + 1, sentenceEnd[i]);
   const figure = at + 1;
   return (
     reading.textOf(at) === 'at' &&
     (reading.isNumber(figure) ||
       kind[figure] === SYMBOL ||
-      reading.is(figure, 'cardinal') ||
-      reading.is(figure, 'approximator'))
+      reading.is(figure, W.cardinal) ||
+      reading.is(figure, W.approximator))
   );
 }
 

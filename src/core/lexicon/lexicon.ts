@@ -1,5 +1,6 @@
 import { Vocabulary } from '../text/abbreviations';
 import type { Tokens } from '../text/tokens';
+import { GRAMMAR_CLASSES } from './wordClasses';
 
 /** A class of words: an index into the bit planes of a lexicon. */
 export type ClassId = number;
@@ -22,6 +23,10 @@ export class Lexicon {
   readonly #phrases: (readonly Phrase[] | undefined)[] = [];
   readonly #members = new Map<ClassId, Phrase[]>();
 
+  constructor() {
+    for (const name of GRAMMAR_CLASSES) this.#addClass(name);
+  }
+
   /** Adds words or phrases, parted by commas or given as a list, to a class that is made if need be. */
   add(className: string, entries: string | readonly string[]): ClassId {
     const classId = this.#classIds.get(className) ?? this.#addClass(className);
@@ -35,7 +40,7 @@ export class Lexicon {
 
   /** Makes a class of the single words that are in one of the classes `of` and in none of `without`. */
   addUnion(className: string, of: readonly string[], without: readonly string[] = []): void {
-    const classId = this.#addClass(className);
+    const classId = this.#classIds.get(className) ?? this.#addClass(className);
     const wanted = of.map((name) => this.classOf(name));
     const barred = without.map((name) => this.classOf(name));
     const holds = (word: number) => (id: ClassId) => this.has(word, id);

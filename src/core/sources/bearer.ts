@@ -2,6 +2,7 @@ import { type Mention, readBearer } from '../grammar/mention';
 import { type TokenSpan } from '../grammar/personPhrase';
 import { isParticiple } from '../grammar/wordKind';
 import type { Reading } from '../grammar/reading';
+import { W } from '../lexicon/wordClasses';
 
 /** Who bears an anonymity clause: a mention, found before or made for it, or somebody spoken of in an earlier sentence. */
 export type TokenBearer = Mention | 'before' | undefined;
@@ -21,10 +22,10 @@ export function findBearer(
     ({ to }) => to === clause.from || (to === clause.from - 1 && !reading.isWord(to)),
   );
   if (adjacent) return adjacent.name ? undefined : adjacent;
-  if (reading.is(clause.from, 'relative')) return made(reading, clause.from, terms);
+  if (reading.is(clause.from, W.relative)) return made(reading, clause.from, terms);
   const isAdverbial =
-    reading.is(clause.from, 'preposition') ||
-    reading.is(clause.from, 'adverb') ||
+    reading.is(clause.from, W.preposition) ||
+    reading.is(clause.from, W.adverb) ||
     reading.endsIn(clause.from, 'ly');
   if (isAdverbial || isParticiple(reading, clause.from))
     return (
@@ -37,7 +38,7 @@ function made(reading: Reading, end: number, terms: readonly TokenSpan[]): Menti
   const bearer = readBearer(reading, end, terms);
   return bearer &&
     !bearer.name &&
-    !reading.is(bearer.head, 'institutionNoun') &&
+    !reading.is(bearer.head, W.institutionNoun) &&
     !bearer.features.has('institution')
     ? bearer
     : undefined;
@@ -52,7 +53,7 @@ function speakerOf(reading: Reading, clause: TokenSpan, mentions: readonly Menti
     speaking.findLast(({ from }) => from < clause.from) ?? speaking.find(({ from }) => from >= clause.to);
   if (nearest) return nearest.name ? undefined : nearest;
   for (let i = floor; i < limit; i++)
-    if (reading.is(i, 'pronoun') && /^(he|she|they)$/.test(reading.textOf(i)))
+    if (reading.is(i, W.pronoun) && /^(he|she|they)$/.test(reading.textOf(i)))
       return firstOfSentence(reading, clause, mentions) ?? 'before';
   return undefined;
 }
@@ -92,7 +93,7 @@ function subjectOf(
   let end = clause.from;
   while (
     end > 0 &&
-    (reading.is(end - 1, 'adverb') || reading.is(end - 1, 'auxiliary') || reading.is(end - 1, 'modal'))
+    (reading.is(end - 1, W.adverb) || reading.is(end - 1, W.auxiliary) || reading.is(end - 1, W.modal))
   )
     end--;
   const before = end - 1;
@@ -100,7 +101,7 @@ function subjectOf(
     return whoAPronounMeans(reading, clause, mentions);
   const subject = mentions.find(({ to }) => to === end || to === end - 1);
   if (subject) return subject.name ? undefined : subject;
-  if (reading.is(before, 'conjunction') || reading.is(before, 'pronoun'))
+  if (reading.is(before, W.conjunction) || reading.is(before, W.pronoun))
     return speakerOf(reading, clause, mentions) ?? firstOfSentence(reading, clause, mentions);
   return made(reading, end, terms);
 }

@@ -3,6 +3,7 @@ import type { MentionFeature } from '../grammar/mentionForm';
 import type { Reading } from '../grammar/reading';
 import { CARDINALS } from '../lexicon/en/numerals';
 import { COMMA, FIRST, QUOTED } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 import type { MentionFacts } from './facts';
 import type { TokenOutlet } from './findOutlets';
 
@@ -60,12 +61,12 @@ function relays(reading: Reading, outlet: TokenOutlet, { frame, from, to }: Ment
   const floor = reading.tokens.sentenceStart(from);
   if (outlet.from < floor) return false;
   const cites =
-    frame.kind === 'cited' && (reading.is(frame.cue, 'cite') || reading.is(frame.cue, 'citeGerund'));
+    frame.kind === 'cited' && (reading.is(frame.cue, W.cite) || reading.is(frame.cue, W.citeGerund));
   if (cites) return true;
   if (reading.textOf(outlet.from - 2) === 'according' && reading.tokens.kind[outlet.to] === COMMA)
     return true;
   const behind = outlet.to + (reading.tokens.kind[outlet.to] === COMMA ? 1 : 0);
-  return frame.kind === 'said' && reading.is(behind, 'say') && behind < from;
+  return frame.kind === 'said' && reading.is(behind, W.say) && behind < from;
 }
 
 function singular(noun: string): string {
@@ -79,7 +80,7 @@ function singular(noun: string): string {
 function numberOf(reading: Reading, from: number, head: number): number | null {
   for (let i = from; i <= head; i++) {
     const word = reading.textOf(i);
-    if (reading.is(i, 'cardinal')) return CARDINALS[word] ?? null;
+    if (reading.is(i, W.cardinal)) return CARDINALS[word] ?? null;
     if (reading.isNumber(i) && /^\d{1,3}$/.test(word)) return Number(word);
   }
   return /^(a|an|another)$/.test(reading.textOf(from)) ? 1 : null;
@@ -98,9 +99,9 @@ function specificityOf(reading: Reading, { from, to, head, headClass, features }
   for (let i = from; i < to; i++)
     if (
       i !== head &&
-      (reading.is(i, 'domainNoun') ||
-        reading.is(i, 'demonym') ||
-        reading.is(i, 'country') ||
+      (reading.is(i, W.domainNoun) ||
+        reading.is(i, W.demonym) ||
+        reading.is(i, W.country) ||
         (reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST)))
     )
       institution = true;

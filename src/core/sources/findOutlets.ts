@@ -1,5 +1,6 @@
 import type { Reading } from '../grammar/reading';
 import { CLOSE, COMMA, OPEN } from '../text/tokens';
+import { W } from '../lexicon/wordClasses';
 
 /** An outlet as a teller. Token indices, half-open. */
 export interface TokenOutlet {
@@ -18,8 +19,8 @@ export function findOutlets(reading: Reading): readonly TokenOutlet[] {
   const found: TokenOutlet[] = [];
   const { kind, count } = reading.tokens;
   for (let i = 0; i < count; i++) {
-    const named = reading.isCapital(i) ? reading.match(i, 'outlet') : 0;
-    const anaphoric = named === 0 && reading.is(i, 'outletNoun') && reading.textOf(i - 1) === 'the';
+    const named = reading.isCapital(i) ? reading.match(i, W.outlet) : 0;
+    const anaphoric = named === 0 && reading.is(i, W.outletNoun) && reading.textOf(i - 1) === 'the';
     if (named === 0 && !anaphoric) continue;
     const from = anaphoric ? i - 1 : i;
     const to = i + Math.max(1, named);
@@ -37,9 +38,9 @@ function isRetold(reading: Reading, from: number, to: number): boolean {
   const previous = reading.textOf(from - 1);
   if (previous === 'to' && reading.textOf(from - 2) === 'according') return true;
   if (previous === 'by' && /^(reported|cited|quoted|published)$/.test(reading.textOf(from - 2))) return true;
-  const verb = to + (reading.is(to, 'adverb') || reading.is(to, 'auxiliary') ? 1 : 0);
+  const verb = to + (reading.is(to, W.adverb) || reading.is(to, W.auxiliary) ? 1 : 0);
   if (!REPORTS.test(reading.textOf(verb))) return false;
-  return !reading.is(from - 1, 'preposition') && reading.tokens.kind[verb] !== COMMA;
+  return !reading.is(from - 1, W.preposition) && reading.tokens.kind[verb] !== COMMA;
 }
 
 /** "could not independently verify", "was independently confirmed". */

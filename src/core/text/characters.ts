@@ -24,7 +24,15 @@ for (let unit = 0; unit < TABLE_SIZE; unit++) {
 export function classOf(unit: number): number {
   if (unit < TABLE_SIZE) return classes[unit];
   if (unit < 0x2000) return LETTER;
-  if (unit <= 0x200f || unit === 0x2028 || unit === 0x2029 || unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0xfeff)
+  if (
+    unit <= 0x200f ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000 ||
+    unit === 0xfeff
+  )
     return SPACE;
   return unit < 0x2c00 || (unit > 0x3000 && unit < 0x3041) ? MARK : LETTER;
 }

@@ -1,5 +1,18 @@
 import { MAY_END, type Vocabulary } from './abbreviations';
-import { CAPITAL, CLOSE, DASH, DOTTED, FIRST, GLUED, OPEN, OPENING, QUOTE, STOP, type Tokens, WORD } from './tokens';
+import {
+  CAPITAL,
+  CLOSE,
+  DASH,
+  DOTTED,
+  FIRST,
+  GLUED,
+  OPEN,
+  OPENING,
+  QUOTE,
+  STOP,
+  type Tokens,
+  WORD,
+} from './tokens';
 
 /**
  * Marks where sentences begin and end. `opensSentence` tells whether a word id commonly begins a sentence
@@ -12,7 +25,7 @@ export function markSentences(
 ): void {
   const { count, sentenceEnd } = tokens;
   let first = 0;
-  for (let i = 0; i < count; ) {
+  for (let i = 0; i < count;) {
     const behind = endOfSentence(tokens, i, vocabulary, opensSentence);
     if (behind === 0) {
       i++;
@@ -64,7 +77,8 @@ function endOfSentence(
 
 /** Skips closing quotation marks and brackets that stand against the stop. */
 function behindClosingMarks({ kind, flags, count }: Tokens, i: number): number {
-  while (i < count && flags[i] & GLUED && (kind[i] === CLOSE || (kind[i] === QUOTE && !(flags[i] & OPENING)))) i++;
+  while (i < count && flags[i] & GLUED && (kind[i] === CLOSE || (kind[i] === QUOTE && !(flags[i] & OPENING))))
+    i++;
   return i;
 }
 

@@ -15,6 +15,7 @@ import {
   OPEN,
   QUOTE,
   SEMICOLON,
+  SENTINELS,
   STOP,
   SYMBOL,
   type Tokens,
@@ -51,8 +52,8 @@ export function tokenise(text: string, vocabulary: Vocabulary, into: Tokens): vo
     if (into.start[first] === lastEnd) into.flags[first] |= GLUED;
     lastEnd = at;
   }
-  add(into, STOP, length, length);
-  into.count--;
+  for (let i = 0; i < SENTINELS; i++) add(into, STOP, length, length);
+  into.count -= SENTINELS;
 }
 
 function add(into: Tokens, kind: number, start: number, end: number): number {

@@ -33,10 +33,13 @@ export const DOTTED = 64;
 /** Touches the token before it. */
 export const GLUED = 128;
 
+/** How far a look ahead may go beyond the last token. */
+export const SENTINELS = 4;
+
 /**
  * The tokens of one block, in parallel typed arrays that are reused from block to block. Offsets are block offsets.
- * `count` tokens are valid; the arrays hold one more, a sentinel STOP behind the end of the text, so that a look
- * ahead needs no bounds check.
+ * `count` tokens are valid; behind them stand a few sentinel STOPs at the end of the text, so that a look ahead
+ * needs no bounds check and meets no token of the block before.
  */
 export class Tokens {
   count = 0;
@@ -56,8 +59,8 @@ export class Tokens {
   reset(text: string): void {
     this.text = text;
     this.count = 0;
-    // A token has at least one unit, contractions included; two sentinels of slack.
-    const room = text.length + 2;
+    // A token has at least one unit, contractions included.
+    const room = text.length + SENTINELS;
     if (this.kind.length >= room) return;
     const size = Math.max(room, 2 * this.kind.length, 4096);
     this.kind = new Uint8Array(size);

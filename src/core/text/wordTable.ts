@@ -48,7 +48,8 @@ export class WordTable {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = this.#slots[slot];
       if (entry === 0) return 0;
-      if (this.#hashes[entry] === hash && equalFolded(this.#words[entry], text, start, end)) return this.#ids[entry];
+      if (this.#hashes[entry] === hash && equalFolded(this.#words[entry], text, start, end))
+        return this.#ids[entry];
     }
   }
 
@@ -86,7 +87,8 @@ function hashOf(word: string): number {
 
 function equalFolded(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== fold(text.charCodeAt(start + i))) return false;
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) !== fold(text.charCodeAt(start + i))) return false;
   return true;
 }
 

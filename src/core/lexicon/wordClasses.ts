@@ -1,7 +1,5 @@
-import type { ClassId, Lexicon } from '../lexicon/lexicon';
-
-/** The word classes the grammar itself relies on; every lexicon has to supply them. */
-const NAMES = [
+/** The word classes that the grammar asks about; every lexicon has to fill them. */
+export const GRAMMAR_CLASSES = [
   'article',
   'demonstrative',
   'possessive',
@@ -100,10 +98,12 @@ const NAMES = [
   'collectiveNoun',
 ] as const;
 
-export type GrammarClass = (typeof NAMES)[number];
-export type WordClasses = Readonly<Record<GrammarClass, ClassId>>;
+export type GrammarClass = (typeof GRAMMAR_CLASSES)[number];
 
-/** @throws where the lexicon lacks a class: a defect of its data. */
-export function createWordClasses(lexicon: Lexicon): WordClasses {
-  return Object.fromEntries(NAMES.map((name) => [name, lexicon.classOf(name)])) as WordClasses;
-}
+/**
+ * Their ids, the same in every lexicon: a test at a token is then one constant and one array read, and no look-up by
+ * name stands between.
+ */
+export const W = Object.fromEntries(GRAMMAR_CLASSES.map((name, id) => [name, id])) as Readonly<
+  Record<GrammarClass, number>
+>;
