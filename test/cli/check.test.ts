@@ -41,6 +41,17 @@ describe('check', () => {
     }
   });
 
+  it('fails for a comment that ignores nothing, as gravely as it is', async () => {
+    await folder.write({
+      'reason.md': '<!-- on-the-record: ignore -->\nNothing here.',
+      'stale.md': '<!-- on-the-record: ignore because it is over -->\nNothing here.',
+    });
+    const checkReally = (...args: string[]) => runInMemory(['check', ...args], { cwd: folder.path });
+    assert.equal((await checkReally('reason.md')).code, 1);
+    assert.equal((await checkReally('stale.md')).code, 0);
+    assert.equal((await checkReally('stale.md', '--fail-on', 'information')).code, 1);
+  });
+
   it('checks the working directory where no path is given', async () => {
     await folder.write({ 'b.md': 'WARNING', 'a/c.txt': 'NOTE and HINT', 'a/d.md': 'Nothing.' });
     assert.deepEqual(await check([]), {

@@ -8,7 +8,7 @@ export const finding = (id: string, start: number, end: number, rest: Partial<Fi
   severity: 'information',
   range: { start, end },
   text: '',
-  words: '',
+  words: rest.text ?? '',
   data: { inQuote: false },
   related: [],
   ...rest,

@@ -88,6 +88,17 @@ export const ANALYSIS: DraftAnalysis = {
   problems: [],
 };
 
+/** A finding that a comment ignores, and a comment that is stale. */
+export const QUIET: DraftAnalysis = {
+  findings: [],
+  sources: [],
+  gaps: [],
+  suppressed: [
+    { finding: finding('f1', 'warning', 'Two aides', {}), by: 'comment', reason: 'the desk knows' },
+  ],
+  problems: [{ code: 'ignore-stale', range: at('the Courier'), severity: 'information' }],
+};
+
 export const CLEAN: DraftAnalysis = { findings: [], sources: [], gaps: [], suppressed: [], problems: [] };
 
 /** Drafts one by one, as a check hands them out; all of them say TEXT. */

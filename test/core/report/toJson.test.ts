@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SEVERITIES, type DraftAnalysis, type Problem, type Severity } from '../../../src/core/index';
 import { toJson } from '../../../src/core/report/toJson';
-import { ANALYSIS, at, CLEAN, drafts, join } from './reportFixtures';
+import { ANALYSIS, at, CLEAN, drafts, join, QUIET } from './reportFixtures';
 
 const json = (analyses: Record<string, DraftAnalysis>, minSeverity: Severity, problems: Problem[] = []) =>
   join(
@@ -52,6 +52,34 @@ describe('toJson', () => {
         ],
       }),
     );
+  });
+
+  it('lists what is ignored apart, whatever its severity, and problems of comments by theirs', async () => {
+    const place = { ...at('Two aides'), line: 1, column: 1, endLine: 1, endColumn: 10 };
+    const { findings, suppressed, problems } = await fileOf(QUIET, 'information');
+    assert.deepEqual(findings, []);
+    assert.deepEqual(suppressed, [
+      {
+        ruleId: 'anonymous/explicit',
+        kind: 'anonymous-source',
+        severity: 'warning',
+        ...place,
+        text: 'Two aides',
+        by: 'comment',
+        reason: 'the desk knows',
+      },
+    ]);
+    const [{ message, ...problem }] = problems;
+    assert.deepEqual(problem, {
+      code: 'ignore-stale',
+      severity: 'information',
+      ...at('the Courier'),
+      ...{ line: 1, column: 20, endLine: 1, endColumn: 31 },
+    });
+    assert.match(message, /nothing left/);
+    const { suppressed: still, problems: none } = await fileOf(QUIET, 'error');
+    assert.equal(still.length, 1);
+    assert.deepEqual(none, []);
   });
 
   it('counts lines and columns from one', async () => {

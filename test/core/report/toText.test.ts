@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DraftAnalysis, Severity } from '../../../src/core/index';
 import { toText } from '../../../src/core/report/toText';
-import { ANALYSIS, CLEAN, drafts, join } from './reportFixtures';
+import { ANALYSIS, CLEAN, drafts, join, QUIET } from './reportFixtures';
 
 const text = (analyses: Record<string, DraftAnalysis>, minSeverity: Severity, color = false) =>
   join(toText(drafts(analyses), { color, minSeverity, describe: ({ text: words }) => `Who are ${words}?` }));
@@ -30,6 +30,17 @@ describe('toText', () => {
     assert.equal(
       await text({ 'a.md': ANALYSIS }, 'error'),
       'a.md\n  2:4  error  Who are six towns?  count/gap\n\n1 error in 1 draft. Not listed: 1 warning, 1 note, 2 hints.\n',
+    );
+  });
+
+  it('lists stale comments in their place, and counts what is ignored', async () => {
+    const both = { ...QUIET, findings: ANALYSIS.findings.filter(({ severity }) => severity === 'error') };
+    assert.equal(
+      await text({ 'a.md': both }, 'information'),
+      'a.md\n' +
+        '  1:20  note   there is nothing left for this comment to ignore; delete it.  ignore-stale\n' +
+        '  2:4   error  Who are six towns?  count/gap\n\n' +
+        '1 error, 1 note in 1 draft. Ignored: 1.\n',
     );
   });
 
