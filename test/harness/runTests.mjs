@@ -34,6 +34,7 @@ const STEPS = [
   { title: 'Types', command: npm('types') },
   { title: 'Lint', command: npm('lint') },
   { title: 'Unit tests', command: mocha(), kind: 'mocha' },
+  { title: 'Grammar', command: npm('test:grammar') },
   {
     title: 'VS Code and a browser',
     command: [process.execPath, path.join(import.meta.dirname, 'setUp.mjs')],

@@ -13,6 +13,8 @@ const SHIPPED = [
   'dist/extension.web.js',
   'package.json',
   'schemas/annotations.schema.json',
+  'syntaxes/annotations.tmLanguage.json',
+  'syntaxes/language-configuration.json',
 ];
 
 /** Thousands of files that vsce would hold against each pattern, one by one. */
