@@ -3,6 +3,7 @@ import { check } from './check';
 import { EXIT } from './exitCode';
 import { OutputError, write, type Io } from './io';
 import { merge } from './merge';
+import { rules } from './rules';
 import { UsageError } from './usageError';
 import { verifyAnnotations } from './verify';
 
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['annotations', verifyAnnotations],
   ['merge', merge],
+  ['rules', rules],
 ]);
 
 const HELP = `Usage: ${name} COMMAND [options]
@@ -23,6 +25,7 @@ Commands:
                                  count gaps
   annotations verify [paths...]  check sidecars, and hold them against their drafts
   merge BASE OURS THEIRS         merge two versions of a sidecar; made to be called by Git
+  rules test [packs...]          run the examples of the built-in rules, or of those in packs
 
 Options:
   -h, --help     show this text; "${name} COMMAND --help" tells more about a command

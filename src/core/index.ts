@@ -43,6 +43,7 @@ export { NO_CONFIG, type AllowEntry, type DeskConfig } from './config/deskConfig
 export { readConfig, rulesLike, type ReadConfig } from './config/readConfig';
 export {
   describeConfigTrouble,
+  describeExampleFault,
   describeFinding,
   describeIgnoreTrouble,
   describeProblem,
@@ -88,6 +89,7 @@ export {
   type Severity,
   type Source,
 } from './rules/finding';
+export type { RuleTest } from './rules/examples';
 export type { RuleInfo } from './rules/rule';
 export {
   createService,
@@ -119,5 +121,6 @@ export {
   type SidecarSave,
 } from './sidecar/sidecars';
 export type { AllowedPhrase } from './suppress/findPhrases';
+export { testRules, type RulesTest } from './testRules';
 export { LineIndex, type LinePosition } from './text/lineIndex';
 export { overlaps, type Range } from './text/range';

@@ -1,4 +1,4 @@
-import type { ConfigTrouble, Expectation, Problem, SidecarTrouble } from './problem';
+import type { ConfigTrouble, ExampleFault, Expectation, Problem, SidecarTrouble } from './problem';
 import type { IgnoreTrouble } from './rules/draftAnalysis';
 import type { Finding, Relation } from './rules/finding';
 import type { RuleInfo } from './rules/rule';
@@ -126,6 +126,22 @@ export function describeSidecarTrouble(trouble: SidecarTrouble): string {
       return trouble satisfies never;
   }
 }
+
+/** What an example of a rule should show and does not. */
+export function describeExampleFault(fault: ExampleFault): string {
+  switch (fault.code) {
+    case 'missed':
+      return `is to be flagged, and is not: ${fault.example}`;
+    case 'other-words':
+      return `"${fault.marked}" is to be marked, and ${quoteAll(fault.found)} is: ${fault.example}`;
+    case 'flagged':
+      return `is to pass, and ${quoteAll(fault.found)} is flagged: ${fault.example}`;
+    default:
+      return fault satisfies never;
+  }
+}
+
+const quoteAll = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(', ');
 
 /** What is wrong with an ignore comment, for where the comment is shown anyway. */
 export function describeIgnoreTrouble(trouble: IgnoreTrouble): string {

@@ -104,3 +104,17 @@ export type Expectation =
   | 'rule'
   | 'alternatives'
   | 'no-dismissal';
+
+/** An example of a rule that does not show what it should; texts are without the marks. */
+export type ExampleFault =
+  /** Is to be flagged, and nothing is found. */
+  | { readonly code: 'missed'; readonly example: string }
+  /** A marked stretch is found otherwise. */
+  | {
+      readonly code: 'other-words';
+      readonly example: string;
+      readonly marked: string;
+      readonly found: readonly string[];
+    }
+  /** Is to be passed, and something is found. */
+  | { readonly code: 'flagged'; readonly example: string; readonly found: readonly string[] };

@@ -52,9 +52,13 @@ interface Lexeme {
 const LEXEME = /\s*(\{\d+,\d+\}|--|\\[)?]|[()[\]|?^,:;"]|[@%~]?[\p{L}\p{N}'’.&_-]+|\S)/gu;
 const TIMES = /^\{(\d+),(\d+)\}$/;
 const MOST_TIMES = 12;
+/** Brackets can nest no deeper than this allows. */
+const LONGEST_PATTERN = 2_000;
 
 /** @throws {PatternError} */
 export function parsePattern(text: string): Pattern {
+  if (text.length > LONGEST_PATTERN)
+    throw new PatternError(`a pattern has at most ${LONGEST_PATTERN} characters`, LONGEST_PATTERN);
   const lexemes = [...text.matchAll(LEXEME)].map((match) => ({
     text: match[1],
     offset: match.index + match[0].length - match[1].length,

@@ -52,7 +52,10 @@ const MARK_KINDS: Readonly<Record<Mark, number>> = {
 /** The flags that a token of the word must have. */
 const LETTER_FLAGS: Readonly<Record<Letters, number>> = { any: 0, capital: CAPITAL, capitals: ALL_CAPS };
 
-/** @throws {PatternError} for an unknown class or structure, or a pattern that any word could begin. */
+/** Some five times the longest of the built-in patterns: repetitions within repetitions multiply. */
+const MOST_STEPS = 1_000;
+
+/** @throws {PatternError} for an unknown class or structure, a pattern that any word could begin, or one too large. */
 export function compilePattern(pattern: Pattern, lexicon: Lexicon): Program {
   const { left, leftRequired, rest } = splitLeft(pattern);
   const firsts = firstWordsOf(rest, lexicon);
@@ -84,6 +87,7 @@ function splitLeft(pattern: Pattern): {
 }
 
 function emit(pattern: Pattern, steps: Step[], lexicon: Lexicon): void {
+  if (steps.length > MOST_STEPS) throw new PatternError('the pattern is too large; part it into several', 0);
   switch (pattern.type) {
     case 'word':
       steps.push({
