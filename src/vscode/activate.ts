@@ -17,6 +17,8 @@ import { registerHover } from './features/hover';
 import { registerOpenSidecar } from './features/openSidecar';
 import { registerRecordHover } from './features/recordHover';
 import { registerReviewAnnotations } from './features/reviewAnnotations';
+import { registerSidecarLanguage } from './features/sidecarLanguage';
+import { registerSidecarProblems } from './features/sidecarProblems';
 import { registerSourcesTree } from './features/sourcesTree';
 import { registerStanding } from './features/standing';
 import { registerStatusBar } from './features/statusBar';
@@ -53,6 +55,8 @@ const FEATURES: readonly Feature[] = [
   registerReviewAnnotations,
   registerOpenSidecar,
   registerDraftMoves,
+  registerSidecarLanguage,
+  registerSidecarProblems,
 ];
 
 /** Starts the extension; everything it holds is disposed with `context`. */
