@@ -14,6 +14,7 @@ const SHIPPED = [
   'package.json',
   'schemas/annotations.schema.json',
   'syntaxes/annotations.tmLanguage.json',
+  'syntaxes/ignoreComments.tmLanguage.json',
   'syntaxes/language-configuration.json',
 ];
 
