@@ -62,6 +62,7 @@ export class DraftAnnotations implements Disposable {
   readonly #entries = new Map<string, Entry>();
   /** Records of drafts that were closed without ever having been saved, by the fingerprints of their texts. */
   readonly #homeless = new Map<string, DraftRecord>();
+  #visible: ReadonlySet<TextDocument> = new Set();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #missed = new EventEmitter<TextDocument>();
   readonly #subscriptions: Disposable[] = [this.#changed, this.#missed];
@@ -97,10 +98,10 @@ export class DraftAnnotations implements Disposable {
     return record !== undefined && isDismissed(finding, record.annotations, record.places);
   }
 
-  /** The record of a document, loaded where it was not yet; `undefined` for what is no draft. */
-  async open(document: TextDocument): Promise<DraftRecord | undefined> {
+  /** The record of a document once all that is under way is done; `undefined` for what is no draft. */
+  open(document: TextDocument): Promise<DraftRecord | undefined> {
     const entry = this.#entryOf(document);
-    return entry.record ?? (await this.load(document));
+    return this.#inTurn(entry, async () => entry.record ?? (await this.#load(entry)));
   }
 
   /** The one of `sidecars` that belongs to another draft with the very same text. */
@@ -153,10 +154,12 @@ export class DraftAnnotations implements Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
+  /** Reads anew whatever comes into view: a watcher may have missed a change, as of a folder that was removed. */
   #adopt(editors: readonly TextEditor[]): void {
-    for (const { document } of editors) {
-      if (formatOf(document) && !this.#entries.has(keyOf(document))) this.#loadSoon(document);
-    }
+    const documents = new Set(editors.map(({ document }) => document));
+    const appeared = [...documents].filter((document) => formatOf(document) && !this.#visible.has(document));
+    this.#visible = documents;
+    for (const document of appeared) this.#loadSoon(document);
   }
 
   #loadAll(): void {

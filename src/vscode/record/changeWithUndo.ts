@@ -24,7 +24,7 @@ export async function changeWithUndo(
     after = change(now);
     return after;
   };
-  if (!(await annotations.change(document, remember, at))) return;
+  if (!(await annotations.change(document, remember, at)) || after === before) return;
   const takeBack = (now: Annotations): Annotations => restore(now, before, after);
   // Not awaited: the message may stand for long.
   void window.showInformationMessage(sentence, RECORD_WORDS.undo).then((choice) => {

@@ -1,4 +1,4 @@
-import { EventEmitter, Uri, workspace, type Disposable, type Event } from 'vscode';
+import { Disposable, EventEmitter, workspace, type Event, type Uri } from 'vscode';
 import { draftBeside, fromDraftReference, type Sidecar, type Sidecars } from '../../core';
 
 /** A sidecar somewhere in the workspace. */
@@ -9,22 +9,22 @@ export interface FoundSidecar {
 }
 
 const SIDECARS = '**/*.annotations.yaml';
+/** What makes a sidecar lose its draft or find one. */
+const DRAFTS_AND_SIDECARS = '**/*.{annotations.yaml,md,markdown,txt}';
 
 /** Finds the sidecars of the workspace and those that have lost their draft; looks only when it is asked. */
 export class SidecarSearch implements Disposable {
   readonly #changed = new EventEmitter<void>();
-  #all: Promise<readonly Uri[]> | undefined;
-  #watcher: Disposable | undefined;
+  #lost: Promise<readonly FoundSidecar[]> | undefined;
+  #watchers: Disposable | undefined;
 
-  /** Fires when a sidecar came or went, once somebody has asked. */
+  /** Fires when sidecars may have lost or found a draft, once somebody has asked for those that have none. */
   readonly onDidChange: Event<void> = this.#changed.event;
 
   constructor(private readonly sidecars: Sidecars) {}
 
-  all(): Promise<readonly Uri[]> {
-    this.#watcher ??= this.#watch();
-    this.#all ??= Promise.resolve(workspace.findFiles(SIDECARS, '**/node_modules/**'));
-    return this.#all;
+  async all(): Promise<readonly Uri[]> {
+    return workspace.findFiles(SIDECARS, '**/node_modules/**');
   }
 
   async read(uri: Uri): Promise<FoundSidecar> {
@@ -33,9 +33,10 @@ export class SidecarSearch implements Disposable {
   }
 
   /** Sidecars whose draft is not there. */
-  async lost(): Promise<readonly FoundSidecar[]> {
-    const found = await Promise.all((await this.all()).map((uri) => this.#readLost(uri)));
-    return found.flatMap((each) => each ?? []);
+  lost(): Promise<readonly FoundSidecar[]> {
+    this.#watchers ??= this.#watch();
+    this.#lost ??= this.#findLost();
+    return this.#lost;
   }
 
   /** The draft of a sidecar: the one its name or its key says, if it is there. */
@@ -48,8 +49,13 @@ export class SidecarSearch implements Disposable {
   }
 
   dispose(): void {
-    this.#watcher?.dispose();
+    this.#watchers?.dispose();
     this.#changed.dispose();
+  }
+
+  async #findLost(): Promise<readonly FoundSidecar[]> {
+    const found = await Promise.all((await this.all()).map((uri) => this.#readLost(uri)));
+    return found.flatMap((each) => each ?? []);
   }
 
   async #readLost(uri: Uri): Promise<FoundSidecar | undefined> {
@@ -59,14 +65,19 @@ export class SidecarSearch implements Disposable {
   }
 
   #watch(): Disposable {
-    const watcher = workspace.createFileSystemWatcher(SIDECARS, false, true, false);
     const forget = (): void => {
-      this.#all = undefined;
+      this.#lost = undefined;
       this.#changed.fire();
     };
-    watcher.onDidCreate(forget);
-    watcher.onDidDelete(forget);
-    return watcher;
+    const watcher = workspace.createFileSystemWatcher(DRAFTS_AND_SIDECARS, false, true, false);
+    return Disposable.from(
+      watcher,
+      watcher.onDidCreate(forget),
+      watcher.onDidDelete(forget),
+      // A folder that moves or goes is told as one file.
+      workspace.onDidRenameFiles(forget),
+      workspace.onDidDeleteFiles(forget),
+    );
   }
 }
 
