@@ -78,7 +78,7 @@ function keysFor(map: ValuePath, { entries, before, after }: Site): readonly Com
         text: place.description ?? '',
         required: required.includes(name),
         insert: name + (after.startsWith(':') ? '' : separatorOf(place, BLOCK.test(before))),
-        goesOn: !isFreeText(place),
+        goesOn: hasChoice(place),
       };
     });
 }
@@ -88,7 +88,8 @@ function separatorOf({ properties, items }: PlaceSchema, inBlock: boolean): stri
   return inBlock && items ? ':\n  - ' : ': ';
 }
 
-const isFreeText = ({ type }: PlaceSchema): boolean => type === 'string' || type === 'integer';
+const hasChoice = ({ enum: words, properties, items, type, const: only }: PlaceSchema): boolean =>
+  Boolean(words ?? properties ?? items ?? only) || type === 'boolean';
 
 /** What a value may be; the keys of a map that has none yet. */
 function valuesFor(site: Site): readonly Completion[] {

@@ -15,9 +15,12 @@ export interface YamlEntry {
   readonly scalar: unknown;
 }
 
+/** Nothing is written here; and with `compat`, the parser drops whatever holds a `{` that is not closed yet. */
+const LENIENT = { ...EDITABLE, compat: null };
+
 /** Every entry of a text in its order, those around before those within; as much as can be read where it is broken. */
 export function listEntries(text: string): readonly YamlEntry[] {
-  const { contents } = parseDocument(text, EDITABLE);
+  const { contents } = parseDocument(text, LENIENT);
   return contents ? [...entriesIn(text, { path: [], key: undefined }, contents)] : [];
 }
 
