@@ -90,14 +90,9 @@ export {
   type Source,
 } from './rules/finding';
 export type { RuleTest } from './rules/examples';
+export type { PackSource } from './rules/parsePacks';
 export type { RuleInfo } from './rules/rule';
-export {
-  createService,
-  type DraftFormat,
-  type PackSource,
-  type Service,
-  type ServiceOptions,
-} from './service';
+export { createService, type DraftFormat, type Service, type ServiceOptions } from './service';
 export {
   mergeSidecars,
   repairSidecar,

@@ -2,8 +2,8 @@ import { createEnglishLexicon } from './lexicon/english';
 import { BUILT_IN_PACKS } from './packs/builtIn';
 import type { Problem } from './problem';
 import { testRule, type RuleTest } from './rules/examples';
-import { parsePack } from './rules/parsePack';
-import { createService, type PackSource } from './service';
+import { type PackSource, parsePacks } from './rules/parsePacks';
+import { createService } from './service';
 
 export interface RulesTest {
   /** In the order of the packs. */
@@ -17,8 +17,7 @@ export interface RulesTest {
  * them as they do on a draft; rules that are off by default are on here, as an example holds however its rule is set.
  */
 export function testRules(packs: readonly PackSource[]): RulesTest {
-  const lexicon = createEnglishLexicon();
-  const own = packs.flatMap(({ path, text }) => parsePack(text, path, lexicon).pack ?? []);
+  const own = parsePacks(packs, BUILT_IN_PACKS, createEnglishLexicon()).packs;
   const severities = Object.fromEntries(
     [...BUILT_IN_PACKS, ...own]
       .flatMap(({ rules }) => rules)

@@ -30,11 +30,13 @@ const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
  * Reads a pack. Rules that are in order come through even where others are not; a problem says line and column.
  * Patterns are tried against the lexicon, so that an unknown word class is found here and not when a draft is checked.
  */
+ * @param taken ids that rules of other packs have
 export function parsePack(
   text: string,
   path: string,
   lexicon: Lexicon,
 ): { readonly pack: Pack | undefined; readonly problems: readonly PackProblem[] } {
+  taken: ReadonlySet<string> = new Set(),
   const document = readYaml(text);
   if (document.value === undefined || document.problems.length > 0)
     return {
@@ -42,7 +44,7 @@ export function parsePack(
       problems: document.problems.map((problem) => ({ code: 'pack-syntax', path, ...problem })),
     };
   const reader = new PackReader(document, path, lexicon);
-  return { pack: reader.readPack(document.value), problems: reader.problems };
+  return { pack: reader.readPack(document.value, taken), problems: reader.problems };
 }
 
 class PackReader {
@@ -54,7 +56,7 @@ class PackReader {
     private readonly lexicon: Lexicon,
   ) {}
 
-  readPack(value: unknown): Pack | undefined {
+  readPack(value: unknown, taken: ReadonlySet<string>): Pack | undefined {
     if (!isFields(value)) return this.#report([], 'a pack is a map with the keys pack, language and rules');
     this.#checkKeys(value, PACK_KEYS, []);
     const { pack, language, rules } = value;
@@ -67,6 +69,8 @@ class PackReader {
       if (read.some(({ id }) => id === parsed.id))
         this.#report(['rules', i, 'id'], `the rule ${parsed.id} is there twice`, 'pack-duplicate-rule');
       else read.push(parsed);
+      else if (taken.has(parsed.id))
+        this.#report(['rules', i, 'id'], `another pack has a rule ${parsed.id}`, 'pack-duplicate-rule');
     });
     return { pack, language: typeof language === 'string' ? language : 'en', rules: read };
   }
