@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, window, workspace, type TextEditor } from 'vscode';
-import {
-  closeAll,
-  hoverOver,
-  inWorkspace,
-  putCursorBehind,
-  show,
-  underlined,
-  until,
-  write,
-} from './editor';
+import { closeAll, hoverOver, inWorkspace, putCursorBehind, show, underlined, until, write } from './editor';
 import {
   activeText,
   exists,
