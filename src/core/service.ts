@@ -9,7 +9,7 @@ import type { CancelToken } from './ports';
 import type { Problem } from './problem';
 import type { DraftAnalysis } from './rules/draftAnalysis';
 import type { RuleSeverity } from './rules/finding';
-import { parsePack } from './rules/parsePack';
+import { type PackSource, parsePacks } from './rules/parsePacks';
 import type { RuleInfo } from './rules/rule';
 import { RuleSet } from './rules/ruleSet';
 import { createQuiet } from './suppress/createQuiet';
@@ -20,19 +20,13 @@ import { plainTextProse } from './text/plainText';
 /** How a draft is to be read. */
 export type DraftFormat = 'markdown' | 'plain';
 
-/** A pack of rules as it lies on disk. */
-export interface PackSource {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** What the writer or the desk decides; every part has a default. */
 export interface ServiceOptions {
   /** Severity by rule id; a rule that is off does not run. */
   readonly severities?: Readonly<Record<string, RuleSeverity>>;
   /** Names of outlets the relay rules should know beside the built-in ones. */
   readonly outlets?: readonly string[];
-  /** Packs beside the built-in ones. */
+  /** Packs beside the built-in ones. Their rules are asked first: of two that see the same, the desk's own has it. */
   readonly packs?: readonly PackSource[];
   /** Phrases in which nothing is to be found. */
   readonly allow?: readonly AllowedPhrase[];
@@ -61,8 +55,8 @@ export function createService({
   allow = [],
 }: ServiceOptions = {}): Service {
   const lexicon = createEnglishLexicon(outlets);
-  const read = packs.map(({ path, text }) => parsePack(text, path, lexicon));
-  const all = [...BUILT_IN_PACKS, ...read.flatMap(({ pack }) => pack ?? [])];
+  const own = parsePacks(packs, BUILT_IN_PACKS, lexicon);
+  const all = [...own.packs, ...BUILT_IN_PACKS];
   const rules = new RuleSet(all, lexicon, severities);
   const quiet = createQuiet({
     rules: all.flatMap((pack) => pack.rules),
@@ -74,7 +68,7 @@ export function createService({
   const analyse = (text: string): BlockFacts => blocks.analyse(text);
   return {
     rules: new Map(all.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule]))),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: own.problems,
     check(text, format, token) {
       const prose = format === 'markdown' ? markdownProse(text) : plainTextProse(text);
       const readBlocks: ReadBlock[] = [];
