@@ -29,14 +29,14 @@ const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 /**
  * Reads a pack. Rules that are in order come through even where others are not; a problem says line and column.
  * Patterns are tried against the lexicon, so that an unknown word class is found here and not when a draft is checked.
- */
  * @param taken ids that rules of other packs have
+ */
 export function parsePack(
   text: string,
   path: string,
   lexicon: Lexicon,
-): { readonly pack: Pack | undefined; readonly problems: readonly PackProblem[] } {
   taken: ReadonlySet<string> = new Set(),
+): { readonly pack: Pack | undefined; readonly problems: readonly PackProblem[] } {
   const document = readYaml(text);
   if (document.value === undefined || document.problems.length > 0)
     return {
@@ -68,9 +68,9 @@ class PackReader {
       if (!parsed) return;
       if (read.some(({ id }) => id === parsed.id))
         this.#report(['rules', i, 'id'], `the rule ${parsed.id} is there twice`, 'pack-duplicate-rule');
-      else read.push(parsed);
       else if (taken.has(parsed.id))
         this.#report(['rules', i, 'id'], `another pack has a rule ${parsed.id}`, 'pack-duplicate-rule');
+      else read.push(parsed);
     });
     return { pack, language: typeof language === 'string' ? language : 'en', rules: read };
   }
