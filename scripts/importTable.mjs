@@ -71,7 +71,7 @@ export const modules = [
   {
     name: 'core/rules',
     files: ['src/core/rules'],
-    imports: [...base, 'core/lexicon', 'core/grammar', 'core/yaml'],
+    imports: [...base, 'core/lexicon', 'core/grammar', 'core/house', 'core/yaml'],
   },
   { name: 'core/packs', files: ['src/core/packs'], imports: [...base, 'core/rules'] },
   {
@@ -87,12 +87,15 @@ export const modules = [
   {
     name: 'core/analysis',
     files: ['src/core/analysis'],
-    imports: [...base, 'core/lexicon', 'core/grammar', 'core/rules', 'core/sources', 'core/counts'],
-  },
-  {
-    name: 'core/analysis',
-    files: ['src/core/analysis'],
-    imports: [...base, 'core/lexicon', 'core/grammar', 'core/rules', 'core/sources', 'core/counts'],
+    imports: [
+      ...base,
+      'core/lexicon',
+      'core/grammar',
+      'core/rules',
+      'core/sources',
+      'core/counts',
+      'core/house',
+    ],
   },
   { name: 'core/house', files: ['src/core/house'], imports: base },
   {
@@ -120,7 +123,11 @@ export const modules = [
   },
   { name: 'core/suppress', files: ['src/core/suppress'], imports: [...base, 'core/markdown'] },
   { name: 'core/report', files: ['src/core/report'], imports: base },
-  { name: 'core', files: ['src/core/index.ts', 'src/core/service.ts', 'src/core/testRules.ts'], imports: core },
+  {
+    name: 'core',
+    files: ['src/core/index.ts', 'src/core/service.ts', 'src/core/testRules.ts'],
+    imports: core,
+  },
 
   // Three parts of the core have a door of their own: the files that count as drafts, which is a question of those who walk
   // folders; the reports, of which the editor has no use; and sidecars as a language, of which only the editor has.

@@ -39,6 +39,7 @@ export { settleConflict, type Side } from './annotations/settleConflict';
 export type { Outcome } from './anchoring/outcome';
 export { fingerprint } from './anchoring/fingerprint';
 export { CONFIG_NAME, configPathsFor, isConfigPath } from './config/configPath';
+export type { HouseChoices } from './house/settings';
 export { NO_CONFIG, type AllowEntry, type DeskConfig } from './config/deskConfig';
 export { readConfig, rulesLike, type ReadConfig } from './config/readConfig';
 export {

@@ -3,12 +3,14 @@ import { FactsCache } from './analysis/factsCache';
 import { analyseStory } from './analysis/analyseStory';
 import type { BlockFacts } from './analysis/blockFacts';
 import type { ReadBlock } from './analysis/story';
+import { type HouseChoices, type HouseSettings, settleHouse } from './house/settings';
 import { createEnglishLexicon } from './lexicon/english';
 import { BUILT_IN_PACKS } from './packs/builtIn';
 import type { CancelToken } from './ports';
 import type { Problem } from './problem';
 import type { DraftAnalysis } from './rules/draftAnalysis';
 import type { RuleSeverity } from './rules/finding';
+import type { Rule } from './rules/pack';
 import { type PackSource, parsePacks } from './rules/parsePacks';
 import type { RuleInfo } from './rules/rule';
 import { RuleSet } from './rules/ruleSet';
@@ -28,6 +30,8 @@ export interface ServiceOptions {
   readonly outlets?: readonly string[];
   /** Packs beside the built-in ones. Their rules are asked first: of two that see the same, the desk's own has it. */
   readonly packs?: readonly PackSource[];
+  /** Which checks over a story run, and how strict they are. */
+  readonly house?: HouseChoices;
   /** Phrases in which nothing is to be found. */
   readonly allow?: readonly AllowedPhrase[];
 }
@@ -52,12 +56,15 @@ export function createService({
   severities = {},
   outlets = [],
   packs = [],
+  house = {},
   allow = [],
 }: ServiceOptions = {}): Service {
   const lexicon = createEnglishLexicon(outlets);
   const own = parsePacks(packs, BUILT_IN_PACKS, lexicon);
   const all = [...own.packs, ...BUILT_IN_PACKS];
-  const rules = new RuleSet(all, lexicon, severities);
+  const checks = settleHouse(house);
+  const enabled = all.map((pack) => ({ ...pack, rules: pack.rules.filter(isEnabled(checks)) }));
+  const rules = new RuleSet(enabled, lexicon, severities);
   const quiet = createQuiet({
     rules: all.flatMap((pack) => pack.rules),
     running: rules.rules.map(({ rule }) => rule),
@@ -77,7 +84,12 @@ export function createService({
         readBlocks.push({ block, facts: known.get(block.text, analyse) });
       }
       const comments = format === 'markdown';
-      return quiet(analyseStory(text, readBlocks, rules), { text, comments, blocks: prose.blocks });
+      return quiet(analyseStory(text, readBlocks, rules, checks), { text, comments, blocks: prose.blocks });
     },
   };
 }
+
+const isEnabled =
+  (checks: HouseSettings) =>
+  ({ match }: Rule): boolean =>
+    match.by !== 'house' || checks[match.check].enabled;

@@ -11,6 +11,7 @@ export const KIND_NAMES: Readonly<Record<Kind, { readonly one: string; readonly 
   'undisclosed-fact': { one: 'undisclosed fact', many: 'undisclosed facts' },
   'count-gap': { one: 'count gap', many: 'count gaps' },
   'relayed-attribution': { one: 'relayed attribution', many: 'relayed attributions' },
+  house: { one: 'house rule', many: 'house rules' },
 };
 
 /** The part that the other place plays, as the name of a link to it. */

@@ -6,8 +6,10 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { findHits, type TokenHit } from '../rules/findHits';
 import type { RuleSet } from '../rules/ruleSet';
 import { findBearer, type TokenBearer } from '../sources/bearer';
+import { namesIn } from '../sources/bodies';
 import { describeMention } from '../sources/describeMention';
 import { findOutlets, findsVerification } from '../sources/findOutlets';
+import { findQuotations } from '../sources/speech';
 import { markQuotations } from '../text/quotations';
 import { markSentences } from '../text/sentences';
 import { tokenise } from '../text/tokenise';
@@ -53,15 +55,17 @@ export class BlockAnalyser {
       .filter((mention) => matters(mention) || bearers.includes(mention))
       .sort((a, b) => a.from - b.from);
     const outlets = findOutlets(reading);
+    const quotations = findQuotations(reading);
     return {
       hits: hits.map((hit, i) => this.#toPatternHit(hit, toIndex(bearers[i], order))),
       mentions: order.map((mention) =>
-        describeMention(reading, mention, { terms: borne.has(mention), outlets }),
+        describeMention(reading, mention, { terms: borne.has(mention), outlets, quotations }),
       ),
       outlets: outlets.map(({ from, to, anaphoric, retold, bracketed }) => ({
         ...this.#spanOf(from, to),
         ...{ text: reading.tokens.slice(from, to), anaphoric, retold, bracketed },
       })),
+      quotations: quotations.map(({ from, to, words }) => ({ ...this.#spanOf(from, to), words })),
       counts: this.#counts.find(reading),
       verifies: findsVerification(reading),
     };
@@ -76,13 +80,14 @@ export class BlockAnalyser {
     return same ?? bearer;
   }
 
-  #toPatternHit({ from, to, rule, follows }: TokenHit, bearer: Bearer): PatternHit {
+  #toPatternHit({ from, to, rule, kind, follows }: TokenHit, bearer: Bearer): PatternHit {
     return {
       ...this.#spanOf(from, to),
       rule,
       follows,
       bearer,
       quoted: (this.#reading.tokens.flags[from] & QUOTED) !== 0,
+      names: kind === 'house' ? namesIn(this.#reading, { from, to }) : [],
     };
   }
 

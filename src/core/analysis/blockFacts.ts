@@ -1,5 +1,5 @@
 import type { CountFacts } from '../counts/facts';
-import type { MentionFacts, OutletFacts, Span } from '../sources/facts';
+import type { MentionFacts, OutletFacts, QuotationFacts, Span } from '../sources/facts';
 
 /**
  * What was found in one block, in block offsets and free of tokens: it depends on the block's text alone, so it can be
@@ -9,6 +9,7 @@ export interface BlockFacts {
   readonly hits: readonly PatternHit[];
   readonly mentions: readonly MentionFacts[];
   readonly outlets: readonly OutletFacts[];
+  readonly quotations: readonly QuotationFacts[];
   readonly counts: CountFacts;
   /** Says that a claim was, or could not be, verified independently. */
   readonly verifies: boolean;
@@ -25,4 +26,6 @@ export interface PatternHit extends Span {
   readonly bearer: Bearer;
   /** For a reason: index of the hit it follows. */
   readonly follows: number | undefined;
+  /** The names in it; only of what a check over the story is to weigh. */
+  readonly names: readonly string[];
 }

@@ -68,7 +68,7 @@ export class Story {
 
   addHits(): void {
     this.blocks.forEach(({ facts: { hits } }, block) => {
-      const kept = hits.filter((hit) => this.#stays(hit, hits, block));
+      const kept = hits.filter((hit) => this.#kindOf(hit) !== 'house' && this.#stays(hit, hits, block));
       for (const hit of kept) {
         const draft = createDraft(this.rules.rules[hit.rule], this.placeOf(block, hit, hit.quoted));
         this.#draftOfHit.set(hit, draft);
@@ -204,4 +204,5 @@ const PRECEDENCE: Readonly<Record<Kind, readonly Kind[]>> = {
   'undisclosed-fact': [],
   'count-gap': [],
   'relayed-attribution': [],
+  house: [],
 };

@@ -3,6 +3,7 @@ import type { ResolvedMention } from '../sources/resolveSources';
 import { groupBy } from '../text/groupBy';
 import { type GapDraft, toGaps } from './counts';
 import { type FindingDraft, numberFindings } from './draft';
+import { traitsOf } from './sourceTraits';
 import type { Story } from './story';
 
 /** The findings of a finished story, numbered, with its sources and gaps. */
@@ -35,26 +36,10 @@ function describeSource(
   const mentions = ofKind('anonymous-source');
   const terms = ofKind('anonymity-terms').map(({ words }) => words);
   return {
-    class: classOfSource(all, terms.length > 0),
-    specificity: Math.max(...all.map(({ facts }) => facts.specificity)),
-    number: all.find(({ facts }) => facts.number !== null)?.facts.number ?? null,
+    ...traitsOf(all, terms.length > 0),
     terms,
     reasons: ofKind('anonymity-reason').map(({ words }) => words),
     relayedFrom: mentions.find(({ data }) => data.outlet)?.data.outlet ?? null,
     mentions: mentions.map((draft) => ({ finding: idOf(draft), range: draft.range })),
   };
 }
-
-function classOfSource(mentions: readonly ResolvedMention[], underTerms: boolean): Source['class'] {
-  if (
-    underTerms ||
-    mentions.some(
-      ({ facts }) =>
-        facts.headClass === 'source' || STRICT_FEATURES.some((feature) => facts.features.has(feature)),
-    )
-  )
-    return 'strict';
-  return mentions.every(({ facts }) => facts.headClass === 'spokes') ? 'spokesperson' : 'role';
-}
-
-const STRICT_FEATURES = ['explicit', 'knowledge', 'involvement', 'terms'] as const;

@@ -3,7 +3,7 @@ import type { Disclosure } from './disclosure';
 import type { Quote } from './quote';
 
 /** What an annotation may be about: a finding of the text, of the house rules, or of the record itself. */
-export const ANNOTATION_KINDS = [...KINDS, 'house', 'record'] as const;
+export const ANNOTATION_KINDS = [...KINDS, 'record'] as const;
 export type AnnotationKind = (typeof ANNOTATION_KINDS)[number];
 
 export const STATES = ['open', 'resolved', 'dismissed'] as const;

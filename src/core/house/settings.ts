@@ -8,8 +8,8 @@ export interface HouseSettings {
   readonly 'weak-description': {
     readonly enabled: boolean;
     readonly sources: SourceScope;
-    /** The greatest specificity that is weak, 0 to 3. */
-    readonly atMost: number;
+    /** Of those who are neither placed nor ranked: the greatest specificity that is weak. */
+    readonly atMost: 0 | 1;
   };
   readonly 'anonymous-quote': {
     readonly enabled: boolean;

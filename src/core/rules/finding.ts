@@ -8,6 +8,7 @@ export const KINDS = [
   'undisclosed-fact',
   'count-gap',
   'relayed-attribution',
+  'house',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -1,5 +1,6 @@
 import type { HeadClass } from '../grammar/personPhrase';
 import type { MentionFeature } from '../grammar/mentionForm';
+import type { HouseCheck } from '../house/settings';
 import type { Kind } from './finding';
 import type { RuleInfo } from './rule';
 
@@ -28,10 +29,19 @@ export type RuleMatch =
       readonly follows?: Kind;
       /** Only where a source bears it: "identified only as K." is a condition when K. speaks, else an undisclosed fact. */
       readonly needsSource: boolean;
+      /** What these terms say is a reason at the same time: "who was not authorised to speak". */
+      readonly givesReason: boolean;
     }
   | { readonly by: 'mention'; readonly conditions: readonly MentionCondition[] }
   | { readonly by: 'count'; readonly form: CountForm }
-  | { readonly by: 'relay'; readonly form: RelayForm };
+  | { readonly by: 'relay'; readonly form: RelayForm }
+  | {
+      readonly by: 'house';
+      readonly check: HouseCheck;
+      /** Words that the check weighs, and no findings by themselves. */
+      readonly patterns: readonly string[];
+      readonly except: readonly string[];
+    };
 
 /** Sentences with what they show; `[[…]]` in a flagged one marks the stretch that must be found. */
 export interface RuleExamples {

@@ -1,5 +1,6 @@
 import { HEAD_CLASSES } from '../grammar/personPhrase';
 import { MENTION_FEATURES } from '../grammar/mentionForm';
+import { HOUSE_CHECKS } from '../house/settings';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { PackProblem } from '../problem';
 import { readYaml, type YamlDocument } from '../yaml/document';
@@ -21,8 +22,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const PACK_KEYS = ['pack', 'language', 'rules'];
 const RULE_KEYS = [
-  ...['id', 'kind', 'severity', 'message', 'why', 'ask', 'examples'],
-  ...['patterns', 'except', 'follows', 'needsSource', 'mention', 'count', 'relay'],
+  ...['id', 'kind', 'severity', 'message', 'why', 'ask', 'cite', 'examples'],
+  ...['patterns', 'except', 'follows', 'needsSource', 'givesReason', 'mention', 'count', 'relay', 'house'],
 ];
 const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 
@@ -87,6 +88,7 @@ class PackReader {
     const message = this.#readText(value, 'message', at);
     const why = this.#readText(value, 'why', at);
     const ask = this.#readText(value, 'ask', at);
+    const cite = value.cite === undefined ? undefined : this.#readTexts(value.cite, [...at, 'cite']);
     const match = this.#readMatch(value, at);
     const examples = this.#readExamples(value.examples, [...at, 'examples']);
     if (
@@ -101,22 +103,26 @@ class PackReader {
       this.problems.length > before
     )
       return undefined;
-    return { id, kind, severity, message, why, ask, match, examples };
+    return { id, kind, severity, message, why, ask, ...(cite && { cite }), match, examples };
   }
 
   #readMatch(value: Fields, at: Path): RuleMatch | undefined {
+    if (value.house !== undefined) return this.#readHouse(value, at);
     const ways = ['patterns', 'mention', 'count', 'relay'].filter((key) => value[key] !== undefined);
     if (ways.length !== 1)
-      return this.#report(at, 'a rule has exactly one of "patterns", "mention", "count" and "relay"');
+      return this.#report(
+        at,
+        'a rule has exactly one of "patterns", "mention", "count", "relay" and "house"',
+      );
     switch (ways[0]) {
       case 'patterns': {
         const patterns = this.#readPatterns(value, 'patterns', at);
-        const except = value.except === undefined ? [] : this.#readPatterns(value, 'except', at);
+        const except = this.#readPatterns(value, 'except', at, []);
         const follows =
           value.follows === undefined ? undefined : this.#readChoice(value, 'follows', KINDS, at);
-        const needsSource = value.needsSource === true;
+        const flags = { needsSource: value.needsSource === true, givesReason: value.givesReason === true };
         return (
-          patterns && except && { by: 'pattern', patterns, except, needsSource, ...(follows && { follows }) }
+          patterns && except && { by: 'pattern', patterns, except, ...flags, ...(follows && { follows }) }
         );
       }
       case 'mention': {
@@ -134,7 +140,21 @@ class PackReader {
     }
   }
 
-  #readPatterns(value: Fields, key: string, at: Path): readonly string[] | undefined {
+  /** A check over the story; patterns only tell it what to weigh. */
+  #readHouse(value: Fields, at: Path): RuleMatch | undefined {
+    const check = this.#readChoice(value, 'house', HOUSE_CHECKS, at);
+    const patterns = this.#readPatterns(value, 'patterns', at, []);
+    const except = this.#readPatterns(value, 'except', at, []);
+    return check && patterns && except && { by: 'house', check, patterns, except };
+  }
+
+  #readPatterns(
+    value: Fields,
+    key: string,
+    at: Path,
+    fallback?: readonly string[],
+  ): readonly string[] | undefined {
+    if (fallback && value[key] === undefined) return fallback;
     const patterns = this.#readTexts(value[key], [...at, key]);
     patterns?.forEach((pattern, i) => {
       try {

@@ -12,4 +12,6 @@ export interface RuleInfo {
   readonly why: string;
   /** What an editor would ask the reporter. */
   readonly ask: string;
+  /** Houses that ask the same, with the year where it is known; their rule in our words. */
+  readonly cite?: readonly string[];
 }

@@ -38,9 +38,11 @@ export class RuleSet {
       const index = rules.length;
       const { match } = rule;
       const compile = (pattern: string): Program => compilePattern(parsePattern(pattern), lexicon);
-      rules.push({ index, rule, severity, except: match.by === 'pattern' ? match.except.map(compile) : [] });
-      if (match.by !== 'pattern') continue;
-      for (const program of match.patterns.map(compile)) this.#index({ rule: index, program }, match.follows);
+      const hasPatterns = match.by === 'pattern' || match.by === 'house';
+      rules.push({ index, rule, severity, except: hasPatterns ? match.except.map(compile) : [] });
+      if (!hasPatterns) continue;
+      const follows = match.by === 'pattern' ? match.follows : undefined;
+      for (const program of match.patterns.map(compile)) this.#index({ rule: index, program }, follows);
     }
     this.rules = rules;
   }

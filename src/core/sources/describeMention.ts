@@ -5,19 +5,22 @@ import { CARDINALS } from '../lexicon/en/numerals';
 import { COMMA, FIRST, QUOTED } from '../text/tokens';
 import { W } from '../lexicon/wordClasses';
 import type { MentionFacts } from './facts';
+import { bodiesIn } from './bodies';
 import type { TokenOutlet } from './findOutlets';
+import { speechOf, type TokenQuotation } from './speech';
 
 interface Surroundings {
   /** Whether an anonymity clause of the block is borne by the mention. */
   readonly terms: boolean;
   readonly outlets: readonly TokenOutlet[];
+  readonly quotations: readonly TokenQuotation[];
 }
 
 /** Turns a mention into facts that outlive its tokens. */
 export function describeMention(
   reading: Reading,
   mention: Mention,
-  { terms, outlets }: Surroundings,
+  { terms, outlets, quotations }: Surroundings,
 ): MentionFacts {
   const { tokens } = reading;
   const { from, to, head, name } = mention;
@@ -32,7 +35,7 @@ export function describeMention(
     features,
     quoted: (tokens.flags[from] & QUOTED) !== 0,
     number: numberOf(reading, from, head),
-    specificity: specificityOf(reading, mention),
+    ...specificityOf(reading, mention),
     name: name && {
       start: tokens.start[name.from],
       end: tokens.end[name.to - 1],
@@ -40,6 +43,8 @@ export function describeMention(
     },
     words: wordsOf(reading, from, to),
     relayedBy: relay < 0 ? undefined : relay,
+    speech: speechOf(reading, mention, quotations),
+    bodies: bodiesIn(reading, mention),
   };
 }
 
@@ -94,7 +99,10 @@ const STAKE_HEAD =
   /^(ally|allies|lawyer|attorney|opponent|supporter|rival|lobbyist|donor|friend|relative|union|shareholder|creditor|backer|aide)s?$/;
 
 /** From 0 to 4: one each for an institution, a rank or trade, how they know, and whose side they are on. */
-function specificityOf(reading: Reading, { from, to, head, headClass, features }: Mention): number {
+function specificityOf(
+  reading: Reading,
+  { from, to, head, headClass, features }: Mention,
+): Pick<MentionFacts, 'specificity' | 'placed'> {
   let institution = false;
   for (let i = from; i < to; i++)
     if (
@@ -106,13 +114,14 @@ function specificityOf(reading: Reading, { from, to, head, headClass, features }
     )
       institution = true;
   const noun = reading.textOf(head);
+  const rank = !WIDE_HEAD.test(noun) && headClass !== 'quantifier' && headClass !== 'pronoun';
   const parts = [
     institution,
-    !WIDE_HEAD.test(noun) && headClass !== 'quantifier' && headClass !== 'pronoun',
+    rank,
     features.has('knowledge') || features.has('involvement'),
     headClass === 'party' || STAKE_HEAD.test(noun),
   ];
-  return parts.filter(Boolean).length;
+  return { specificity: parts.filter(Boolean).length, placed: institution || rank };
 }
 
 function wordsOf(reading: Reading, from: number, to: number): readonly string[] {

@@ -18,12 +18,23 @@ export interface MentionFacts extends Span {
   readonly number: number | null;
   /** 0 (bare "sources") to 4 (institution, rank, knowledge and stake all stated). */
   readonly specificity: number;
+  /** Whether one of these says who the people are: their institution, rank or trade. */
+  readonly placed: boolean;
   /** The name beside it, if there is one. */
   readonly name: (Span & { readonly text: string }) | undefined;
   /** Lower-case words of the phrase, singular, for telling who is who. */
   readonly words: readonly string[];
   /** Index among the outlets of the block of the one that relays it ("AFP, citing …"). */
   readonly relayedBy: number | undefined;
+  /** Index among the quotations of the block of the one that it speaks. */
+  readonly speech: number | undefined;
+  /** Names of the bodies its people belong to, in lower case: "a [White House] aide", "an official at the [Treasury]". */
+  readonly bodies: readonly string[];
+}
+
+/** Words between quotation marks. */
+export interface QuotationFacts extends Span {
+  readonly words: number;
 }
 
 /** A media outlet as the teller of something: by name ("AFP"), or referred back to ("the agency"). */

@@ -75,6 +75,12 @@ const LOOKS: Readonly<Record<Kind, Look>> = {
     underline: 'wavy 1px',
     lane: Center,
   },
+  house: {
+    colour: 'onTheRecord.house',
+    bar: { line: 'dotted', width: '3px', height: '0.4em' },
+    underline: 'dotted 3px',
+    lane: Left,
+  },
 };
 
 export function registerDecorations({ analyses, settings }: FeatureParts): Disposable {

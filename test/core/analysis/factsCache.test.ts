@@ -11,7 +11,7 @@ function countingMaker(): {
   const made = new Map<string, number>();
   const make = (text: string): BlockFacts => {
     made.set(text, (made.get(text) ?? 0) + 1);
-    return { hits: [], mentions: [], outlets: [], counts: NO_COUNTS, verifies: false };
+    return { hits: [], mentions: [], outlets: [], quotations: [], counts: NO_COUNTS, verifies: false };
   };
   return { make, made };
 }

@@ -60,7 +60,7 @@ describe('readConfig', () => {
     ],
     ['rules:\n  Role: off\n', '2:3: this should be the id of a rule, such as anonymous/explicit.'],
     ['rules: [anonymous/role]\n', '1:8: this should be a map of keys and values.'],
-    ['house:\n  weak-description: { atMost: 9 }\n', '2:31: this should be one of 0, 1, 2, 3.'],
+    ['house:\n  weak-description: { atMost: 9 }\n', '2:31: this should be one of 0, 1.'],
     ['house:\n  anonymous-quote: { words: 0 }\n', '2:29: this should be a whole number, 1 or more.'],
     ['house:\n  pseudonym: { enabled: no }\n', '2:25: this should be true or false.'],
     ['house:\n  pseudonyms: {}\n', '2:3: there is no such key here; there are reason-missing,'],
