@@ -1,4 +1,4 @@
-import { commands, Disposable, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { commands, Disposable, Uri, window, workspace } from 'vscode';
 import { changeAnnotation, confirmQuote, quoteAt, type Range } from '../../core';
 import { fromEditorRange } from '../convert';
 import type { FeatureParts } from '../feature';
@@ -20,9 +20,9 @@ export function registerReviewAnnotations(parts: FeatureParts): Disposable {
   const review = async (argument: unknown): Promise<void> => {
     const target = await findReview(parts, argument);
     if (!target) return;
-    const choice = await choose(target, texts);
-    if (choice?.decision === 'accept') await place(parts, target, choice.range);
-    if (choice?.decision !== 'choose') return;
+    const decided = await choose(target, texts);
+    if (decided?.decision === 'accept') await place(parts, target, decided.range);
+    if (decided?.decision !== 'choose') return;
     toBePlaced = { uri: target.document.uri.toString(), id: target.id };
     await window.showTextDocument(target.document);
     void window.showInformationMessage(RECORD_WORDS.selectWords);
@@ -72,54 +72,31 @@ async function findReview({ annotations }: FeatureParts, argument: unknown): Pro
   return choice && findTarget(annotations, { uri: editor.document.uri.toString(), id: choice.id });
 }
 
+/** What the writer decides; nothing, where it is left for now. */
 type Decision =
-  | { readonly decision: 'accept'; readonly range: Range }
-  | { readonly decision: 'choose' }
-  | { readonly decision: 'leave' };
+  { readonly decision: 'accept'; readonly range: Range } | { readonly decision: 'choose' } | undefined;
 
-interface Choice extends QuickPickItem {
-  readonly decision: Decision;
-}
-
-/** Shows the candidate beside the quote, and asks. Moving through the list shows each candidate. */
-async function choose(target: Target, texts: Map<string, string>): Promise<Decision | undefined> {
-  const { document, record, id } = target;
+/** Shows one candidate after the other beside the quote, and asks in a message that covers neither. */
+async function choose(target: Target, texts: Map<string, string>): Promise<Decision> {
+  const { document, record, id, annotation } = target;
   const candidates = candidatesOf(record.places.get(id)) ?? [];
-  const accepts = candidates.map((range): Choice => ({
-    label: RECORD_WORDS.acceptHere,
-    description: RECORD_WORDS.line(document.positionAt(range.start).line + 1),
-    detail: document.getText().slice(range.start, range.end),
-    decision: { decision: 'accept', range },
-  }));
-  const pick = window.createQuickPick<Choice>();
-  pick.title = target.annotation.quote.exact;
-  pick.placeholder = RECORD_WORDS.reviewTitle;
-  pick.ignoreFocusOut = true;
-  pick.items = [
-    ...accepts,
-    {
-      label: RECORD_WORDS.chooseOther,
-      detail: RECORD_WORDS.chooseOtherDetail,
-      decision: { decision: 'choose' },
-    },
-    { label: RECORD_WORDS.leave, decision: { decision: 'leave' } },
-  ];
-  const first = candidates.at(0);
-  if (first) await compare(target, first, texts);
-  return new Promise((resolve) => {
-    pick.onDidChangeActive(([active]) => {
-      if (active?.decision.decision === 'accept') void compare(target, active.decision.range, texts);
-    });
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems.at(0)?.decision);
-      pick.dispose();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
+  const { acceptHere, nextPlace, chooseOther } = RECORD_WORDS;
+  for (const [index, range] of candidates.entries()) {
+    await compare(target, range, texts);
+    const question = RECORD_WORDS.standsHere(
+      annotation.quote.exact,
+      document.positionAt(range.start).line + 1,
+    );
+    const others = index + 1 < candidates.length ? [nextPlace] : [];
+    const choice = await window.showInformationMessage(question, acceptHere, ...others, chooseOther);
+    if (choice === acceptHere) return { decision: 'accept', range };
+    if (choice !== nextPlace) return choice === chooseOther ? { decision: 'choose' } : undefined;
+  }
+  const choice = await window.showInformationMessage(
+    RECORD_WORDS.isGone(annotation.quote.exact),
+    chooseOther,
+  );
+  return choice === chooseOther ? { decision: 'choose' } : undefined;
 }
 
 async function compare(
@@ -133,7 +110,6 @@ async function compare(
   texts.set(now, excerptAround(document.getText(), range, annotation.quote));
   const title = RECORD_WORDS.compareTitle(workspace.asRelativePath(document.uri));
   await commands.executeCommand('vscode.diff', toUri(before), toUri(now), title, {
-    preserveFocus: true,
     preview: true,
   });
 }

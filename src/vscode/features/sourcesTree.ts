@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   ThemeIcon,
@@ -24,7 +25,7 @@ interface Row extends OutlineRow {
   readonly rows?: readonly Row[];
 }
 
-/** The view *Sources in this story*: that of the draft last shown. */
+/** The view *Sources in this story*: that of the draft last shown. It is there once a draft was. */
 export function registerSourcesTree(parts: FeatureParts): Disposable {
   const { analyses, annotations, sidecarSearch } = parts;
   const changed = new EventEmitter<void>();
@@ -47,6 +48,7 @@ export function registerSourcesTree(parts: FeatureParts): Disposable {
   const update = (): void => {
     document = findDraft(parts) ?? (document?.isClosed ? undefined : document);
     view.description = document ? workspace.asRelativePath(document.uri) : '';
+    if (document) void commands.executeCommand('setContext', 'onTheRecord.story', true);
     if (view.visible) changed.fire();
   };
   return Disposable.from(

@@ -16,9 +16,12 @@ export function candidatesOf(place: Outcome | undefined): readonly Range[] | und
   }
 }
 
+/** Narrow enough for two columns of an editor. */
+const LINE_LENGTH = 56;
+
 /** A quote in its surroundings, on lines of its own, so that two excerpts can be compared line by line. */
 export const quotedExcerpt = ({ prefix, exact, suffix }: Quote): string =>
-  [prefix, exact, suffix].map((part) => part.trim()).join('\n\n');
+  [prefix, exact, suffix].map(wrap).join('\n\n');
 
 /** A place of a draft, shown like the quote it may belong to: with as much around it. */
 export function excerptAround(text: string, { start, end }: Range, { prefix, suffix }: Quote): string {
@@ -27,4 +30,14 @@ export function excerptAround(text: string, { start, end }: Range, { prefix, suf
     exact: text.slice(start, end),
     suffix: text.slice(end, end + suffix.length),
   });
+}
+
+function wrap(text: string): string {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= LINE_LENGTH) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.join('\n');
 }
