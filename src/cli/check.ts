@@ -8,7 +8,6 @@ import {
   type DraftFormat,
   type Finding,
   type Problem,
-  type Service,
 } from '../core/index';
 import type { CheckedDraft } from '../core/report/checkedDraft';
 import { toJson } from '../core/report/toJson';
@@ -16,10 +15,10 @@ import { toPrintable } from '../core/report/toPrintable';
 import { toText } from '../core/report/toText';
 import { CHECK_HELP, parseCheckOptions } from './checkOptions';
 import { EXIT } from './exitCode';
-import { findInputs, readPacks, type Input } from './inputs';
+import { findDesks, type Desks } from './desks';
+import { findInputs, type Input } from './inputs';
 import { write, type Io } from './io';
 import { mapInOrder } from './mapInOrder';
-import { UsageError } from './usageError';
 
 /** Enough to keep the disk busy while a draft is analysed, and few enough to hold in memory. */
 const READ_AHEAD = 4;
@@ -31,23 +30,19 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     await write(io.stdout, CHECK_HELP);
     return EXIT.clean;
   }
-  const { packs, problems: unreadPacks } = await readPacks(options.packs, io.cwd);
-  const service = io.createService({ severities: options.severities, outlets: options.outlets, packs });
-  const packProblems = [...unreadPacks, ...service.problems];
-  // A rule that seems unknown may stand in a pack that is broken, and then that is what the user has to hear.
-  if (packProblems.length === 0) requireKnownRules(Object.keys(options.severities), service);
   const { inputs, problems: pathProblems } = await findInputs(options, io);
+  const desks = await findDesks(inputs, options, io);
 
-  const problems: Problem[] = [...packProblems, ...pathProblems];
+  const problems: Problem[] = [...desks.problems, ...pathProblems];
   let failed = false;
   async function* drafts(): AsyncGenerator<CheckedDraft> {
-    for await (const draft of checkInputs(inputs, service, problems)) {
+    for await (const draft of checkInputs(inputs, desks, problems)) {
       const { findings, problems: ignoreProblems } = draft.analysis;
       failed ||= [...findings, ...ignoreProblems].some(({ severity }) => atLeast(severity, options.failOn));
       yield draft;
     }
   }
-  const reportOptions = { minSeverity: options.minSeverity, describe: describeBy(service) };
+  const reportOptions = { minSeverity: options.minSeverity, describe: describeBy(desks) };
   const report =
     options.format === 'json'
       ? toJson(drafts(), { ...reportOptions, tool: { name, version }, problems })
@@ -59,33 +54,23 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   return failed ? EXIT.findings : EXIT.clean;
 }
 
-/** A misspelt rule would otherwise be changed in silence to no effect. */
-function requireKnownRules(ids: readonly string[], { rules }: Service): void {
-  const unknown = ids.find((id) => !rules.has(id));
-  if (unknown === undefined) return;
-  const group = unknown.slice(0, unknown.indexOf('/') + 1);
-  const known = [...rules.keys()];
-  const near = known.filter((id) => id.startsWith(group));
-  const choices = (near.length > 0 ? near : known).join(', ');
-  throw new UsageError(`--rule: there is no rule ${unknown}; there are ${choices}.`);
-}
-
 /** Checks what can be read, and adds what cannot to `problems`. */
 async function* checkInputs(
   inputs: readonly Input[],
-  service: Service,
+  desks: Desks,
   problems: Problem[],
 ): AsyncGenerator<CheckedDraft> {
-  const readings = mapInOrder(inputs, READ_AHEAD, async ({ path, read }) => ({
-    path,
-    reading: await read(),
+  const readings = mapInOrder(inputs, READ_AHEAD, async (input) => ({
+    input,
+    reading: await input.read(),
   }));
-  for await (const { path, reading } of readings) {
+  for await (const { input, reading } of readings) {
     if (!reading.ok) {
       problems.push(reading.problem);
       continue;
     }
-    const analysis = service.check(reading.text, toFormat(path));
+    const { path } = input;
+    const analysis = desks.serviceFor(input).check(reading.text, toFormat(path));
     if (analysis) yield { path, analysis, lines: new LineIndex(reading.text) };
   }
 }
@@ -94,7 +79,7 @@ function toFormat(path: string): DraftFormat {
   return ['.md', '.markdown'].includes(extname(path).toLowerCase()) ? 'markdown' : 'plain';
 }
 
-function describeBy({ rules }: Service): (finding: Finding) => string {
+function describeBy({ rules }: Desks): (finding: Finding) => string {
   return (finding) => {
     const rule = rules.get(finding.ruleId);
     return rule ? describeFinding(finding, rule).message : finding.ruleId;

@@ -12,6 +12,8 @@ export interface CheckOptions {
   readonly format: (typeof FORMATS)[number];
   readonly minSeverity: Severity;
   readonly failOn: Severity;
+  /** The one config for all drafts; undefined where the nearest one holds. */
+  readonly config: string | undefined;
   readonly packs: readonly string[];
   readonly severities: Readonly<Record<string, RuleSeverity>>;
   readonly outlets: readonly string[];
@@ -33,6 +35,8 @@ Options:
                            hint; the text report says note for information
   --fail-on SEVERITY       exit with 1 if there are findings from here up, listed or not
                            (default: warning)
+  --config FILE            the desk's config for all drafts (default: for each draft the nearest
+                           .on-the-record.yaml, in its folder or above)
   --rule ID=SEVERITY       change one rule, or turn it off: --rule vague/adverb=off; may be repeated
   --pack FILE              a pack of rules beside the built-in ones; may be repeated
   --outlet NAME            an outlet whose relayed reports are to be noticed; may be repeated
@@ -55,6 +59,7 @@ const OPTIONS = {
   format: { type: 'string', default: 'text' },
   'min-severity': { type: 'string', default: 'information' },
   'fail-on': { type: 'string', default: 'warning' },
+  config: { type: 'string' },
   rule: { type: 'string', multiple: true },
   pack: { type: 'string', multiple: true },
   outlet: { type: 'string', multiple: true },
@@ -74,6 +79,7 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions {
     format: toChoice('--format', values.format, FORMATS),
     minSeverity: toChoice('--min-severity', values['min-severity'], SEVERITIES),
     failOn: toChoice('--fail-on', values['fail-on'], SEVERITIES),
+    config: values.config,
     packs: values.pack ?? [],
     severities: Object.fromEntries((values.rule ?? []).map(parseRuleOption)),
     outlets: values.outlet ?? [],

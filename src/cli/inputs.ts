@@ -12,6 +12,8 @@ import type { Io } from './io';
 export interface Input {
   /** As shown. */
   readonly path: string;
+  /** Absolute; of standard input, where a file of its name would lie. */
+  readonly file: string;
   readonly read: () => Promise<Reading>;
 }
 
@@ -24,9 +26,13 @@ export async function findInputs(
     paths.filter((path) => path !== '-'),
     cwd,
   );
-  const inputs = files.map(({ path, file }) => ({ path, read: () => readFileText(file, path) }));
+  const inputs = files.map(({ path, file }) => ({ path, file, read: () => readFileText(file, path) }));
   if (paths.includes('-')) {
-    inputs.push({ path: stdinFilename, read: () => readStreamText(stdin, stdinFilename) });
+    inputs.push({
+      path: stdinFilename,
+      file: resolve(cwd, stdinFilename),
+      read: () => readStreamText(stdin, stdinFilename),
+    });
   }
   return { inputs: inputs.toSorted(byPath), problems };
 }

@@ -158,6 +158,8 @@ describe('check', () => {
     assert.deepEqual(lastService().options, {
       severities: { 'marker/word': 'off' },
       outlets: ['the Courier', 'Tidewire'],
+      house: {},
+      allow: [],
       packs: [{ path: 'packs/desk.yaml', text: 'rules: []' }],
     });
   });
