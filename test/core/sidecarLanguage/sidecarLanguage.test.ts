@@ -9,6 +9,7 @@ import { explain } from '../../../src/core/sidecarLanguage/explain';
 import { findFolds } from '../../../src/core/sidecarLanguage/findFolds';
 import { findLinks } from '../../../src/core/sidecarLanguage/findLinks';
 import { formatSidecar } from '../../../src/core/sidecarLanguage/formatSidecar';
+import { isToldBySchema } from '../../../src/core/sidecarLanguage/isToldBySchema';
 import { listAnnotations } from '../../../src/core/sidecarLanguage/listAnnotations';
 import { listEntries } from '../../../src/core/yaml/listEntries';
 import { SIDECAR } from '../sidecar/sidecarFixture';
@@ -159,6 +160,21 @@ describe('formatting a sidecar', () => {
       'version: 1\n<<<<<<< HEAD\ndraft: a.md\n=======\ndraft: b.md\n>>>>>>> other\n',
     ])
       assert.equal(formatSidecar(text), undefined, text);
+  });
+});
+
+describe('what another program tells by the schema', () => {
+  it('is shape, not what a record must not say or has yet to settle', () => {
+    const text =
+      'version: 1\ndraft: quay.md\nannotations:\n  3k9w0a:\n    state: lost\n    sameAs: b7c2de\n    weather: fine\n' +
+      '    quote: { exact: a docker, prefix: "" }\n    thread:\n      - by: desk\n        at: 2026-05-04T09:30:00Z\n' +
+      '        note: docker@quay.example\n    conflict:\n      state: [open, resolved]\n';
+    const codesWhere = (told: boolean): readonly string[] =>
+      readSidecar(text, '')
+        .problems.filter((problem) => isToldBySchema(problem) === told)
+        .map(({ code }) => code);
+    assert.deepEqual(codesWhere(true), ['sidecar-value', 'sidecar-unknown-key', 'sidecar-missing-key']);
+    assert.deepEqual(codesWhere(false), ['sidecar-same-as', 'identity-leak', 'conflict-open']);
   });
 });
 
