@@ -43,15 +43,18 @@ annotations:
 describe('the record of a draft, opened', () => {
   let workbench: Workbench;
   let page: Page;
-  const sidecar = (): string => path.join(workbench.workspace, SIDECAR);
-  const read = (): string => (existsSync(sidecar()) ? readFileSync(sidecar(), 'utf8') : '');
+  /** Waits until a sidecar says something. */
+  const untilOnDisk = async (says: RegExp, file = SIDECAR): Promise<void> => {
+    const sidecar = path.join(workbench.workspace, file);
+    while (!existsSync(sidecar) || !says.test(readFileSync(sidecar, 'utf8'))) await page.waitForTimeout(50);
+  };
   const rows = (text: string) => page.locator('.pane-body .monaco-list-row', { hasText: text });
 
   before(async () => {
     workbench = await openWorkbench({ open: DRAFT });
     page = workbench.page;
     await page.waitForSelector('.squiggly-warning', { timeout: 60_000 });
-    writeFileSync(sidecar(), RECORD);
+    writeFileSync(path.join(workbench.workspace, SIDECAR), RECORD);
   });
 
   after(() => workbench.close());
@@ -90,14 +93,10 @@ describe('the record of a draft, opened', () => {
     await page.getByRole('button', { name: 'Choose Another Place' }).waitFor();
     await screenshot(page, 'record-review');
     await page.getByRole('button', { name: 'Accept Here' }).click();
-    await retry(async () => {
-      await page.waitForTimeout(100);
-      assert.match(read(), /exact: The diplomat spoke/);
-    });
+    await untilOnDisk(/exact: The diplomat spoke/);
   });
 
   it('dismisses a finding by hand, and takes it back', async () => {
-    await openFile(page, 'flotilla.md');
     const { x, y, width, height } = await wordBox(page, 'A senior diplomat');
     await page.mouse.click(x + width / 2, y + height / 2);
     await runCommand(page, 'On the Record: Dismiss Finding or Annotation…');
@@ -105,14 +104,12 @@ describe('the record of a draft, opened', () => {
     await screenshot(page, 'record-dismiss');
     await page.keyboard.type('Named nearby');
     await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget', { hasText: 'Note to the dismissal' }).waitFor();
     await page.keyboard.press('Enter');
-    await retry(async () => assert.match(read(), /reason: named-nearby/));
+    await untilOnDisk(/reason: named-nearby/);
     await screenshot(page, 'record-dismissed');
     await page.getByRole('button', { name: 'Undo' }).click();
-    await retry(async () => {
-      await page.waitForTimeout(100);
-      assert.doesNotMatch(read(), /named-nearby/);
-    });
+    await untilOnDisk(/^(?![^]*named-nearby)/);
   });
 
   it('offers a sidecar that has lost its draft to the draft that has its words', async () => {
@@ -125,11 +122,8 @@ describe('the record of a draft, opened', () => {
     await page.getByRole('button', { name: 'Move It Here' }).waitFor();
     await screenshot(page, 'record-lost');
     await page.getByRole('button', { name: 'Move It Here' }).click();
-    const moved = path.join(workbench.workspace, 'moved/armada.md.annotations.yaml');
-    await retry(async () => {
-      await page.waitForTimeout(100);
-      assert.match(readFileSync(moved, 'utf8'), /draft: armada\.md/);
-    });
+    await untilOnDisk(/draft: armada\.md/, 'moved/armada.md.annotations.yaml');
+    await rows('Open annotations').first().waitFor();
   });
 
   for (const theme of ['Default Light Modern', 'Default High Contrast', 'Default High Contrast Light']) {

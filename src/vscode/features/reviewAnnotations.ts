@@ -5,6 +5,7 @@ import type { FeatureParts } from '../feature';
 import type { AnnotationRef } from '../record/draftRecord';
 import { candidatesOf, excerptAround, quotedExcerpt } from '../record/excerpts';
 import { findTarget, openActive, toRef, type Target } from '../record/target';
+import { reveal } from '../reveal';
 import { kindName, RECORD_WORDS } from '../recordWords';
 
 /** Shown side by side: the words as they were confirmed, and the place they may be now. */
@@ -21,7 +22,10 @@ export function registerReviewAnnotations(parts: FeatureParts): Disposable {
     const target = await findReview(parts, argument);
     if (!target) return;
     const decided = await choose(target, texts);
-    if (decided?.decision === 'accept') await place(parts, target, decided.range);
+    if (decided?.decision === 'accept') {
+      await place(parts, target, decided.range);
+      await reveal(await window.showTextDocument(target.document), decided.range);
+    }
     if (decided?.decision !== 'choose') return;
     toBePlaced = { uri: target.document.uri.toString(), id: target.id };
     await window.showTextDocument(target.document);
