@@ -2,12 +2,14 @@ import { version as editorVersion, window, type Disposable, type ExtensionContex
 import { createSidecars, type FileStore, type Service, type ServiceOptions } from '../core';
 import { DraftAnalyses } from './analysis';
 import { DraftAnnotations } from './annotations';
+import { DeskConfigs } from './deskConfigs';
 import { Drafts } from './drafts';
 import type { Feature } from './feature';
 import { registerAnnotate } from './features/annotate';
 import { registerCodeActions } from './features/codeActions';
 import { registerCommands } from './features/commands';
 import { registerComments } from './features/comments';
+import { registerConfigProblems } from './features/configProblems';
 import { registerContextKey } from './features/contextKey';
 import { registerDecorations } from './features/decorations';
 import { registerDiagnostics } from './features/diagnostics';
@@ -57,6 +59,7 @@ const FEATURES: readonly Feature[] = [
   registerDraftMoves,
   registerSidecarLanguage,
   registerSidecarProblems,
+  registerConfigProblems,
 ];
 
 /** Starts the extension; everything it holds is disposed with `context`. */
@@ -72,13 +75,14 @@ export function start(context: ExtensionContext, host: Host): void {
   const warn = createWarnings(log);
   const settings = own(new SettingsReader(warn));
   const drafts = own(new Drafts(settings));
+  const deskConfigs = own(new DeskConfigs(log));
   const serviceOf = createServices(host.createService, warn);
   const sidecars = createSidecars(withEditorFiles(host.localFiles));
   const sidecarSearch = own(new SidecarSearch(sidecars));
   const cache = new OffsetCache(context.storageUri ?? context.globalStorageUri, log);
   const annotations = own(new DraftAnnotations({ settings, drafts, sidecars, cache, log }));
-  const analyses = own(new DraftAnalyses({ settings, drafts, serviceOf, annotations, log }));
-  const parts = { analyses, annotations, sidecars, sidecarSearch, settings, log };
+  const analyses = own(new DraftAnalyses({ settings, drafts, deskConfigs, serviceOf, annotations, log }));
+  const parts = { analyses, annotations, sidecars, sidecarSearch, deskConfigs, serviceOf, settings, log };
   for (const register of FEATURES) own(register(parts));
   // The record first: an edit moves its places before the analysis asks what is dismissed.
   annotations.start();

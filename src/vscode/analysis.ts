@@ -13,6 +13,7 @@ import { atLeast, type Analysis, type DraftAnalysis, type DraftFormat, type Rule
 import type { DraftAnnotations } from './annotations';
 import { formatOf, fromContentChange } from './convert';
 import { Delay } from './delay';
+import type { DeskConfigs } from './deskConfigs';
 import type { Drafts } from './drafts';
 import { findBeingTyped } from './findBeingTyped';
 import { toPlaces, type Place } from './places';
@@ -58,6 +59,7 @@ interface Entry {
 interface Parts {
   readonly settings: SettingsReader;
   readonly drafts: Drafts;
+  readonly deskConfigs: DeskConfigs;
   readonly serviceOf: ServiceOf;
   readonly annotations: DraftAnnotations;
   readonly log: LogOutputChannel;
@@ -89,6 +91,7 @@ export class DraftAnalyses implements Disposable {
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#release(textEditor)),
       this.parts.settings.onDidChange(judgeAll),
       this.parts.drafts.onDidChange(judgeAll),
+      this.parts.deskConfigs.onDidChange(judgeAll),
       this.parts.annotations.onDidChange((document) => this.#showAgain(this.#entries.get(keyOf(document)))),
     );
     this.#adopt(window.visibleTextEditors);
@@ -149,13 +152,13 @@ export class DraftAnalyses implements Disposable {
   }
 
   #run(entry: Entry, format: DraftFormat): void {
-    const { settings, serviceOf, log } = this.parts;
+    const { settings, deskConfigs, serviceOf, log } = this.parts;
     const text = entry.document.getText();
     if (text.length > LARGEST_DRAFT) {
       log.info(`not checked: ${text.length} characters`);
       return this.#publish(entry, { status: 'unchecked', reason: 'too-large' });
     }
-    const service = serviceOf(settings.of(entry.document));
+    const service = serviceOf(settings.of(entry.document), deskConfigs.of(entry.document));
     const started = performance.now();
     const analysis = service.check(text, format, deadline(started + LONGEST_CHECK_MS));
     entry.tookMs = performance.now() - started;

@@ -1,4 +1,12 @@
-import { describeFinding, type Analysis, type Finding, type Gap, type Range, type Source } from '../core';
+import {
+  describeFinding,
+  type Analysis,
+  type Finding,
+  type Gap,
+  type Range,
+  type RuleInfo,
+  type Source,
+} from '../core';
 import type { CheckedDraft } from './analysis';
 import { escapeMarkdown } from './escapeMarkdown';
 import type { Place } from './places';
@@ -18,8 +26,10 @@ export interface HoverLinks {
  * related places of a diagnostic in the same hover, so those are not said again.
  */
 export function toHoverText({ finding, also }: Place, checked: CheckedDraft, links: HoverLinks): string {
-  const first = describe(finding, checked, links, finding.severity !== 'hint');
-  return [first, ...also.map((each) => describe(each, checked, links, false))].join('\n\n---\n\n');
+  const hasDiagnostic = finding.severity !== 'hint';
+  const first = describe(finding, checked, links, hasDiagnostic);
+  const others = also.map((each) => describe(each, checked, links, hasDiagnostic && each.kind === 'house'));
+  return [first, ...others].join('\n\n---\n\n');
 }
 
 function describe(
@@ -36,12 +46,18 @@ function describe(
     hasDiagnostic ? '' : `${kind} ${escapeMarkdown(message)}`,
     hasDiagnostic ? `${kind} ${escapeMarkdown(why)}` : escapeMarkdown(why),
     `*Ask:* ${escapeMarkdown(ask)}`,
-    describeSource(finding, analysis, links),
+    describeCitations(rule),
+    // A question of the house stands below its source, which has told this already.
+    finding.kind === 'house' ? '' : describeSource(finding, analysis, links),
     describeGap(finding, analysis, links),
     hasDiagnostic ? '' : describeRelated(finding, links),
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
+
+/** Which houses ask the same. */
+const describeCitations = ({ cite = [] }: RuleInfo): string =>
+  cite.map((citation) => `- ${escapeMarkdown(citation)}`).join('\n');
 
 function describeSource({ id, source: sourceId }: Finding, { sources }: Analysis, links: HoverLinks): string {
   const source = sources.find((each) => each.id === sourceId);

@@ -7,29 +7,49 @@ export interface Place {
 }
 
 /**
- * One mark a place: where findings overlap, the gravest gives the mark, and of equally grave ones the shortest.
+ * One mark a place: where findings overlap, the gravest gives the mark, and of equally grave ones the shortest. What the
+ * house asks about a source has no mark of its own: it joins the place of that source, where that is shown.
  * @param findings in the order of their starts
  * @returns places in the order of their starts
  */
 export function toPlaces(findings: readonly Finding[]): readonly Place[] {
+  const shown = new Set(findings.map(({ id }) => id));
+  const guests = new Map<string, Finding[]>();
+  const hosts = findings.filter((finding) => {
+    const host = hostOf(finding);
+    if (host === undefined || !shown.has(host)) return true;
+    guests.set(host, [...(guests.get(host) ?? []), finding]);
+    return false;
+  });
+  return cluster(hosts).map(({ finding, also }) => {
+    const joined = [finding, ...also].flatMap(({ id }) => guests.get(id) ?? []);
+    return { finding, also: [...also, ...joined] };
+  });
+}
+
+/** The mention that a question of the house is about. */
+const hostOf = ({ kind, related }: Finding): string | undefined =>
+  kind === 'house' ? related.find(({ rel }) => rel === 'source')?.id : undefined;
+
+function cluster(findings: readonly Finding[]): readonly Place[] {
   const places: Place[] = [];
-  let cluster: Finding[] = [];
+  let overlapping: Finding[] = [];
   let clusterEnd = 0;
   for (const finding of findings) {
     if (finding.range.start >= clusterEnd) {
-      places.push(...chooseMarks(cluster));
-      cluster = [];
+      places.push(...chooseMarks(overlapping));
+      overlapping = [];
     }
-    cluster.push(finding);
+    overlapping.push(finding);
     clusterEnd = Math.max(clusterEnd, finding.range.end);
   }
-  places.push(...chooseMarks(cluster));
+  places.push(...chooseMarks(overlapping));
   return places;
 }
 
-function chooseMarks(cluster: readonly Finding[]): readonly Place[] {
+function chooseMarks(findings: readonly Finding[]): readonly Place[] {
   const marks: { readonly finding: Finding; readonly also: Finding[] }[] = [];
-  for (const finding of cluster.toSorted(byWeight)) {
+  for (const finding of findings.toSorted(byWeight)) {
     const mark = marks.find((other) => overlap(other.finding, finding));
     if (mark) mark.also.push(finding);
     else marks.push({ finding, also: [] });

@@ -1,18 +1,28 @@
-import { describeProblem, type Service, type ServiceOptions } from '../core';
+import { describeProblem, NO_CONFIG, type Service, type ServiceOptions } from '../core';
+import type { Desk } from './deskConfigs';
 import type { Settings } from './parseSettings';
 import type { Warn } from './warnings';
 import { describeUnknownRule } from './words';
 
-/** Gives the service that works by a folder's settings; folders of the same mind share one. */
-export type ServiceOf = (settings: Settings) => Service;
+/** Gives the service that works by a desk's config and a folder's settings; what is of the same mind shares one. */
+export type ServiceOf = (settings: Settings, desk: Desk | undefined) => Service;
 
 export function createServices(create: (options: ServiceOptions) => Service, warn: Warn): ServiceOf {
   const services = new Map<string, Service>();
-  return ({ rules, outlets }) => {
-    const key = JSON.stringify([rules, outlets]);
+  return ({ rules, outlets }, desk) => {
+    const { config, packs } = desk ?? { config: NO_CONFIG, packs: [] };
+    // Settings are nearer to the writer, so they go before what the desk has written down.
+    const options: ServiceOptions = {
+      severities: { ...config.rules, ...rules },
+      outlets: [...config.outlets, ...outlets],
+      house: config.house,
+      allow: config.allow,
+      packs,
+    };
+    const key = JSON.stringify(options);
     const known = services.get(key);
     if (known) return known;
-    const service = create({ severities: rules, outlets });
+    const service = create(options);
     for (const problem of service.problems) warn(describeProblem(problem));
     for (const id of Object.keys(rules)) if (!service.rules.has(id)) warn(describeUnknownRule(id));
     services.set(key, service);

@@ -91,6 +91,25 @@ describe('toHoverText', () => {
     const text = toText({ finding: finding('f1', 0, 5), also: [finding('f2', 0, 9, { text: 'two aides' })] });
     assert.match(text, /\n\n---\n\n\*\*Anonymous source\.\*\* Nobody is named in “two aides”/);
   });
+
+  it('adds what the house asks, with the houses that ask the same, and says no message of a diagnostic again', () => {
+    const asked: RuleInfo = {
+      ...rule,
+      id: 'house/reason-missing',
+      kind: 'house',
+      message: 'There is no reason',
+      why: 'A reader cannot judge',
+      cite: ['The Quay (2020): always.'],
+    };
+    const house = finding('f2', 0, 5, { ruleId: asked.id, kind: 'house', source: 'S1' });
+    const checked = { status: 'checked', analysis: { ...nothing, sources: [source] }, places: [] } as const;
+    const place = { finding: finding('f1', 0, 5), also: [house] };
+    const text = toHoverText(place, { ...checked, rules: new Map([...rules, [asked.id, asked]]) }, links);
+    assert.equal(
+      text.slice(text.indexOf('---')),
+      '---\n\n**House rule.** A reader cannot judge\n\n*Ask:* Who is it\\?\n\n- The Quay \\(2020\\)\\: always\\.',
+    );
+  });
 });
 
 describe('escapeMarkdown', () => {

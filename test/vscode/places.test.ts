@@ -25,6 +25,23 @@ describe('toPlaces', () => {
     assert.deepEqual(ids(all), ['a+wide', 'b']);
   });
 
+  it('lets what the house asks join the place of its source, wherever it stands', () => {
+    const related = [{ rel: 'source', id: 'a', range: { start: 0, end: 5 } }] as const;
+    const house = { kind: 'house', severity: 'warning', related } as const;
+    const all = [
+      finding('a', 0, 5),
+      finding('h1', 0, 5, house),
+      finding('b', 6, 9),
+      finding('h2', 6, 9, house),
+    ];
+    assert.deepEqual(ids(all), ['a+h1+h2', 'b']);
+  });
+
+  it('gives it a place of its own where its source is not shown', () => {
+    const related = [{ rel: 'source', id: 'gone', range: { start: 0, end: 5 } }] as const;
+    assert.deepEqual(ids([finding('h', 0, 5, { kind: 'house', related })]), ['h']);
+  });
+
   it('shows every finding once, under marks that never overlap', () => {
     const anyFinding = fc
       .record({

@@ -11,6 +11,7 @@ import {
   atLeast,
   describeFinding,
   describeIgnoreTrouble,
+  type Finding,
   type IgnoreProblem,
   type RuleInfo,
 } from '../../core';
@@ -49,18 +50,17 @@ function toDiagnostic(
   rule: RuleInfo,
   rules: CheckedDraft['rules'],
 ): Diagnostic {
-  const { message } = describeFinding(finding, rule);
+  const asked = also.filter(({ kind }) => kind === 'house').flatMap((other) => messageOf(other, rules));
   const diagnostic = new Diagnostic(
     toEditorRange(document, finding.range),
-    message,
+    [describeFinding(finding, rule).message, ...asked].join('\n'),
     toDiagnosticSeverity(finding.severity),
   );
   diagnostic.source = WORDS.name;
   diagnostic.code = finding.ruleId;
-  const alsoHere = also.flatMap((other) => {
-    const otherRule = rules.get(other.ruleId);
-    return otherRule ? [{ range: other.range, words: describeFinding(other, otherRule).message }] : [];
-  });
+  const alsoHere = also
+    .filter(({ kind }) => kind !== 'house')
+    .flatMap((other) => messageOf(other, rules).map((words) => ({ range: other.range, words })));
   const related = finding.related
     .filter(({ id }) => !also.some((other) => other.id === id))
     .map(({ rel, range }) => ({ range, words: capitalise(RELATION_NAMES[rel]) }));
@@ -69,6 +69,11 @@ function toDiagnostic(
       new DiagnosticRelatedInformation(new Location(document.uri, toEditorRange(document, range)), words),
   );
   return diagnostic;
+}
+
+function messageOf(finding: Finding, rules: CheckedDraft['rules']): readonly string[] {
+  const rule = rules.get(finding.ruleId);
+  return rule ? [describeFinding(finding, rule).message] : [];
 }
 
 function toProblemDiagnostic(document: TextDocument, problem: IgnoreProblem): Diagnostic {
