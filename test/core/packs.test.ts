@@ -5,13 +5,17 @@ import { readMarked } from '../support/marked';
 
 /** Rules that are off by default are on here: an example has to hold however the rule is set. */
 const severities = Object.fromEntries(
-  BUILT_IN_PACKS.flatMap(({ rules }) => rules.map(({ id, severity }) => [id, severity === 'off' ? 'hint' : severity])),
+  BUILT_IN_PACKS.flatMap(({ rules }) =>
+    rules.map(({ id, severity }) => [id, severity === 'off' ? 'hint' : severity]),
+  ),
 );
 const service = createService({ severities });
 
 /** The texts that a rule marks in a sentence. */
 const found = (ruleId: string, text: string): readonly string[] =>
-  (service.check(text, 'plain')?.findings ?? []).filter((finding) => finding.ruleId === ruleId).map((finding) => finding.text);
+  (service.check(text, 'plain')?.findings ?? [])
+    .filter((finding) => finding.ruleId === ruleId)
+    .map((finding) => finding.text);
 
 for (const { pack, rules } of BUILT_IN_PACKS)
   describe(`the pack ${pack}`, () => {
@@ -21,7 +25,8 @@ for (const { pack, rules } of BUILT_IN_PACKS)
           const { text, marks } = readMarked(example);
           const hits = found(id, text);
           assert.notEqual(hits.length, 0, 'nothing was found');
-          for (const { start, end } of marks) assert.ok(hits.includes(text.slice(start, end)), `found ${JSON.stringify(hits)}`);
+          for (const { start, end } of marks)
+            assert.ok(hits.includes(text.slice(start, end)), `found ${JSON.stringify(hits)}`);
         });
       for (const example of examples.pass)
         it(`${id} passes: ${example}`, () => {

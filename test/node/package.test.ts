@@ -13,6 +13,7 @@ const SHIPPED = [
   'dist/extension.web.js',
   'package.json',
   'schemas/annotations.schema.json',
+  'schemas/config.schema.json',
   'syntaxes/annotations.tmLanguage.json',
   'syntaxes/ignoreComments.tmLanguage.json',
   'syntaxes/language-configuration.json',
