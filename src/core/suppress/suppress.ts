@@ -12,8 +12,8 @@ export interface Suppressed {
 }
 
 /**
- * Takes out the findings that a suppression speaks of, and whatever says nothing without them: links to them, the gaps
- * they stand for, sources of which no mention is left. Ids stay as they are.
+ * Takes out the findings that a suppression speaks of, and whatever says nothing without them: what the house asks about
+ * such a source, links to them, the gaps they stand for, sources of which no mention is left. Ids stay as they are.
  */
 export function suppress(analysis: Analysis, suppressions: readonly Suppression[]): Suppressed {
   const used = new Set<Suppression>();
@@ -26,7 +26,20 @@ export function suppress(analysis: Analysis, suppressions: readonly Suppression[
       silent.set(finding.id, { finding, by: first.comment ? 'comment' : 'phrase', reason: first.reason });
   }
   if (silent.size === 0) return { analysis, suppressed: [], used };
-  return { analysis: without(analysis, (id) => silent.has(id)), suppressed: [...silent.values()], used };
+  for (const finding of analysis.findings) {
+    const cause = findSilentSource(finding, silent);
+    if (cause && !silent.has(finding.id)) silent.set(finding.id, { ...cause, finding });
+  }
+  const suppressed = analysis.findings.flatMap(({ id }) => silent.get(id) ?? []);
+  return { analysis: without(analysis, (id) => silent.has(id)), suppressed, used };
+}
+
+function findSilentSource(
+  { kind, related }: Finding,
+  silent: ReadonlyMap<string, SuppressedFinding>,
+): SuppressedFinding | undefined {
+  const source = kind === 'house' ? related.find(({ rel }) => rel === 'source') : undefined;
+  return source?.id === undefined ? undefined : silent.get(source.id);
 }
 
 const speaksOf = ({ range, targets }: Suppression, finding: Finding): boolean =>

@@ -57,6 +57,19 @@ describe('what a comment ignores', () => {
     assert.equal(analysis?.suppressed.length, 0);
   });
 
+  it('takes along what the house asks about the source', () => {
+    const draft =
+      'A source familiar with the ferry talks said on Friday that the boats will be sold.\n\nThe harbour was quiet.';
+    assert.ok(check(draft).findings.some(({ kind }) => kind === 'house'));
+    const { findings, suppressed } = check(comment('anonymous-source') + draft);
+    assert.deepEqual(findings, []);
+    assert.ok(suppressed.every(({ reason }) => reason === 'the desk knows them'));
+    assert.deepEqual(
+      check(comment('house') + draft).findings.map(({ kind }) => kind),
+      ['anonymous-source'],
+    );
+  });
+
   it('leaves no link, gap or source behind', () => {
     const draft =
       'Only three towns, including Arden and Brill, agreed to pay. Officials did not disclose the identity of the third town.';
