@@ -110,7 +110,7 @@ export const modules = [
     files: ['src/core/sidecar'],
     imports: [...base, 'core/annotations', 'core/yaml'],
   },
-  { name: 'schemas', files: ['schemas/annotations.schema.json'] },
+  { name: 'schemas', files: ['schemas/annotations.schema.json', 'schemas/config.schema.json'] },
   {
     name: 'core/sidecarLanguage',
     files: ['src/core/sidecarLanguage'],
@@ -141,7 +141,7 @@ export const modules = [
   {
     name: 'vscode',
     files: ['src/vscode', 'src/vscode/record'],
-    imports: ['core', 'core/drafts', 'vscode/features'],
+    imports: ['core', 'core/drafts', 'core/sidecarLanguage', 'vscode/features'],
     packages: ['vscode'],
   },
   {

@@ -9,6 +9,7 @@ import { registerAnnotate } from './features/annotate';
 import { registerCodeActions } from './features/codeActions';
 import { registerCommands } from './features/commands';
 import { registerComments } from './features/comments';
+import { registerConfigLanguage } from './features/configLanguage';
 import { registerConfigProblems } from './features/configProblems';
 import { registerContextKey } from './features/contextKey';
 import { registerDecorations } from './features/decorations';
@@ -17,6 +18,7 @@ import { registerDismiss } from './features/dismiss';
 import { registerDraftMoves } from './features/draftMoves';
 import { registerHover } from './features/hover';
 import { registerOpenSidecar } from './features/openSidecar';
+import { registerPackProblems } from './features/packProblems';
 import { registerRecordHover } from './features/recordHover';
 import { registerReviewAnnotations } from './features/reviewAnnotations';
 import { registerSidecarLanguage } from './features/sidecarLanguage';
@@ -60,6 +62,8 @@ const FEATURES: readonly Feature[] = [
   registerSidecarLanguage,
   registerSidecarProblems,
   registerConfigProblems,
+  registerPackProblems,
+  registerConfigLanguage,
 ];
 
 /** Starts the extension; everything it holds is disposed with `context`. */

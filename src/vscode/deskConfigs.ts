@@ -7,12 +7,22 @@ import {
   type LogOutputChannel,
   type TextDocument,
 } from 'vscode';
-import { CONFIG_NAME, configPathsFor, readConfig, type PackSource, type ReadConfig } from '../core';
+import { CONFIG_NAME, configPathsFor, readConfig, type ReadConfig } from '../core';
 
 /** A desk's config as it was last saved, with the packs it names. */
 export interface Desk extends ReadConfig {
   readonly uri: Uri;
-  readonly packs: readonly PackSource[];
+  readonly packs: readonly DeskPack[];
+}
+
+export interface DeskPack {
+  /** As the config has it. */
+  readonly name: string;
+  readonly uri: Uri;
+  /** As shown. */
+  readonly path: string;
+  /** Undefined where it cannot be read. */
+  readonly text: string | undefined;
 }
 
 /** Knows the desks' configs of the workspace; those that lie outside it are not looked for. */
@@ -21,6 +31,7 @@ export class DeskConfigs implements Disposable {
   /** By config: how often it was read, so that a slow reading never replaces a newer one. */
   readonly #readings = new Map<string, number>();
   readonly #watcher = workspace.createFileSystemWatcher(`**/${CONFIG_NAME}`);
+  readonly #packWatcher = workspace.createFileSystemWatcher('**/*.{yaml,yml}');
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: readonly Disposable[];
 
@@ -33,7 +44,13 @@ export class DeskConfigs implements Disposable {
       this.#watcher.onDidChange(read),
       this.#watcher.onDidCreate(read),
       this.#watcher.onDidDelete(read),
+      this.#packWatcher.onDidChange((uri) => this.#readAgain(uri)),
+      this.#packWatcher.onDidCreate((uri) => this.#readAgain(uri)),
+      this.#packWatcher.onDidDelete((uri) => this.#readAgain(uri)),
       workspace.onDidChangeWorkspaceFolders(() => this.#readAll()),
+      // of a folder that goes or moves, the watcher does not tell file by file
+      workspace.onDidDeleteFiles(() => this.#readAll()),
+      workspace.onDidRenameFiles(() => this.#readAll()),
     ];
     this.#readAll();
   }
@@ -59,7 +76,8 @@ export class DeskConfigs implements Disposable {
   }
 
   dispose(): void {
-    for (const part of [...this.#subscriptions, this.#watcher, this.#changed]) part.dispose();
+    for (const part of [...this.#subscriptions, this.#watcher, this.#packWatcher, this.#changed])
+      part.dispose();
   }
 
   #readAll(): void {
@@ -71,6 +89,12 @@ export class DeskConfigs implements Disposable {
       },
       (error: unknown) => this.log.error(String(error)),
     );
+  }
+
+  /** The desks that name a file among their packs. */
+  #readAgain(pack: Uri): void {
+    for (const { uri, packs } of this.all)
+      if (packs.some((each) => each.uri.toString() === pack.toString())) void this.#read(uri);
   }
 
   async #read(uri: Uri): Promise<void> {
@@ -90,16 +114,12 @@ async function readDesk(uri: Uri): Promise<Desk | undefined> {
   if (text === undefined) return undefined;
   const read = readConfig(text, workspace.asRelativePath(uri));
   const packs = await Promise.all(
-    read.config.packs.map(async (pack) => {
-      const packUri = Uri.joinPath(uri, '..', pack);
-      return { path: workspace.asRelativePath(packUri), text: await readText(packUri) };
+    read.config.packs.map(async (name) => {
+      const packUri = Uri.joinPath(uri, '..', name);
+      return { name, uri: packUri, path: workspace.asRelativePath(packUri), text: await readText(packUri) };
     }),
   );
-  return {
-    ...read,
-    uri,
-    packs: packs.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
-  };
+  return { ...read, uri, packs };
 }
 
 async function readText(uri: Uri): Promise<string | undefined> {

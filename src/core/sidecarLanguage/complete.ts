@@ -2,7 +2,8 @@ import type { ValuePath } from '../plainValue';
 import type { Range } from '../text/range';
 import { listEntries, type YamlEntry } from '../yaml/listEntries';
 import { annotationsAmong } from './listAnnotations';
-import { schemaAt, wordsFor, type PlaceSchema } from './sidecarSchema';
+import { schemaAt, wordsFor, type FileSchema, type PlaceSchema } from './placeSchema';
+import { SIDECAR_SCHEMA } from './sidecarSchema';
 
 /** Something that can be written at a place. */
 export interface Completion {
@@ -24,8 +25,9 @@ export interface Completions {
   readonly items: readonly Completion[];
 }
 
-/** Where the word stands: which entry of the sidecar it is, and what is beside it on its line. */
+/** Where the word stands: which entry of the file it is, and what is beside it on its line. */
 interface Site {
+  readonly schema: FileSchema;
   readonly path: ValuePath;
   readonly entries: readonly YamlEntry[];
   readonly before: string;
@@ -42,8 +44,8 @@ const LINE_AFTER = /^[^\r\n]*/;
 /** Nothing before it but what makes an item of a list, e.g. `      - `. */
 const BLOCK = /^\s*(?:- +)*$/;
 
-/** What can be written at an offset, in the place of the word there. */
-export function complete(text: string, offset: number): Completions {
+/** What can be written at an offset of a sidecar, or of another file of ours, in the place of the word there. */
+export function complete(text: string, offset: number, schema: FileSchema = SIDECAR_SCHEMA): Completions {
   const start = offset - firstMatch(WORD_BEFORE, text.slice(0, offset)).length;
   const end = offset + firstMatch(WORD_AFTER, text.slice(offset)).length;
   const isProbe = (range: Range | undefined): boolean =>
@@ -53,6 +55,7 @@ export function complete(text: string, offset: number): Completions {
   const probe = entries.find(({ key, value }) => isProbe(key) || isProbe(value));
   if (!probe) return { range: { start, end }, items: [] };
   const site: Site = {
+    schema,
     path: probe.path,
     entries: entries.filter((entry) => entry !== probe),
     before: firstMatch(LINE_BEFORE, text.slice(0, start)),
@@ -65,13 +68,13 @@ export function complete(text: string, offset: number): Completions {
 const firstMatch = (pattern: RegExp, text: string): string => pattern.exec(text)?.[0] ?? '';
 
 /** The keys that a map has not yet. */
-function keysFor(map: ValuePath, { entries, before, after }: Site): readonly Completion[] {
-  const { properties = {}, required = [] } = schemaAt(map) ?? {};
+function keysFor(map: ValuePath, { schema, entries, before, after }: Site): readonly Completion[] {
+  const { properties = {}, required = [] } = schemaAt(schema, map) ?? {};
   const isThere = (name: string): boolean => entries.some(({ path }) => isSamePath(path, [...map, name]));
   return Object.keys(properties)
     .filter((name) => !isThere(name))
     .map((name) => {
-      const place = schemaAt([...map, name]) ?? {};
+      const place = schemaAt(schema, [...map, name]) ?? {};
       return {
         kind: 'key',
         label: name,
@@ -93,8 +96,8 @@ const hasChoice = ({ enum: words, properties, items, type, const: only }: PlaceS
 
 /** What a value may be; the keys of a map that has none yet. */
 function valuesFor(site: Site): readonly Completion[] {
-  const { path, before } = site;
-  const place = schemaAt(path);
+  const { schema, path, before } = site;
+  const place = schemaAt(schema, path);
   if (!place) return [];
   if (place.properties) return BLOCK.test(before) ? keysFor(path, site) : [];
   if (path.at(-1) === 'sameAs') return idsFor(site);

@@ -1,76 +1,38 @@
 import {
-  CompletionItem,
-  CompletionItemKind,
   Disposable,
   DocumentLink,
   DocumentSymbol,
   FoldingRange,
-  Hover,
   languages,
-  MarkdownString,
-  Range as EditorRange,
   SymbolKind,
   TextEdit,
   Uri,
-  type Position,
   type TextDocument,
 } from 'vscode';
-import { complete, type Completion } from '../../core/sidecarLanguage/complete';
-import { explain, type Explanation } from '../../core/sidecarLanguage/explain';
 import { findFolds } from '../../core/sidecarLanguage/findFolds';
 import { findLinks, type SidecarLink } from '../../core/sidecarLanguage/findLinks';
 import { formatSidecar } from '../../core/sidecarLanguage/formatSidecar';
 import { listAnnotations } from '../../core/sidecarLanguage/listAnnotations';
 import { toEditorRange } from '../convert';
-import { escapeMarkdown } from '../escapeMarkdown';
-import { isServedAsYaml, SIDECAR_LANGUAGE, SIDECARS } from '../sidecarDocuments';
+import { completionsAt, hoverAt } from '../schemaWords';
+import { SIDECAR_LANGUAGE, SIDECARS } from '../sidecarDocuments';
 
 /** Sidecars as a language: what can be written, what it means, where it points, and how the file is laid out. */
 export function registerSidecarLanguage(): Disposable {
   return Disposable.from(
-    languages.registerCompletionItemProvider(SIDECARS, { provideCompletionItems }, ' '),
-    languages.registerHoverProvider(SIDECARS, { provideHover }),
+    languages.registerCompletionItemProvider(
+      SIDECARS,
+      { provideCompletionItems: (document, position) => completionsAt(document, position) },
+      ' ',
+    ),
+    languages.registerHoverProvider(SIDECARS, {
+      provideHover: (document, position) => hoverAt(document, position),
+    }),
     languages.registerDocumentLinkProvider(SIDECARS, { provideDocumentLinks }),
     languages.registerFoldingRangeProvider(SIDECARS, { provideFoldingRanges }),
     languages.registerDocumentSymbolProvider(SIDECARS, { provideDocumentSymbols }),
     languages.registerDocumentFormattingEditProvider(SIDECAR_LANGUAGE, { provideDocumentFormattingEdits }),
   );
-}
-
-function provideCompletionItems(document: TextDocument, position: Position): CompletionItem[] {
-  if (isServedAsYaml(document)) return [];
-  const { range, items } = complete(document.getText(), document.offsetAt(position));
-  const place = toEditorRange(document, range);
-  return items.map((item, i) => toCompletionItem(item, place, i));
-}
-
-const COMPLETION_KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
-  key: CompletionItemKind.Property,
-  word: CompletionItemKind.EnumMember,
-  id: CompletionItemKind.Reference,
-};
-
-function toCompletionItem(completion: Completion, range: EditorRange, index: number): CompletionItem {
-  const { kind, label, text, insert, required, goesOn } = completion;
-  const item = new CompletionItem(label, COMPLETION_KINDS[kind]);
-  // Read beside the list rather than in a box that has to be opened.
-  item.detail = text;
-  item.insertText = insert;
-  item.range = range;
-  item.sortText = `${required ? 0 : 1}${index.toString().padStart(3, '0')}`;
-  if (goesOn) item.command = { command: 'editor.action.triggerSuggest', title: '' };
-  return item;
-}
-
-function provideHover(document: TextDocument, position: Position): Hover | undefined {
-  if (isServedAsYaml(document)) return undefined;
-  const found = explain(document.getText(), document.offsetAt(position));
-  return found && new Hover(new MarkdownString(toMarkdown(found)), toEditorRange(document, found.range));
-}
-
-function toMarkdown({ term, text, words }: Explanation): string {
-  const lines = words.map((word) => `- \`${word.name}\`: ${escapeMarkdown(word.text)}`);
-  return [`**${escapeMarkdown(term)}**: ${escapeMarkdown(text)}`, lines.join('\n')].join('\n\n').trim();
 }
 
 function provideDocumentLinks(document: TextDocument): DocumentLink[] {
