@@ -16,6 +16,7 @@ import {
   fingerprint,
   followPlaces,
   isDismissed,
+  isSame,
   readSidecar,
   refreshQuotes,
   settledRange,
@@ -81,6 +82,8 @@ export class DraftAnnotations implements Disposable {
       workspace.onDidSaveTextDocument((document) => void this.#afterSave(document)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       workspace.onDidOpenTextDocument(() => this.#adopt(window.visibleTextEditors)),
+      // Some file systems tell of no change; who comes back to the window may have made one.
+      window.onDidChangeWindowState(({ focused }) => focused && this.#loadAll()),
       this.parts.settings.onDidChange(() => this.#loadAll()),
       this.parts.drafts.onDidChange(() => this.#loadAll()),
     );
@@ -210,8 +213,10 @@ export class DraftAnnotations implements Disposable {
       ? { home, sidecar, annotations, places: findPlaces(document.getText(), annotations, known) }
       : undefined;
     this.#remember(entry);
-    if (before || annotations.size > 0 || sidecar.problems.length > 0) this.#changed.fire(document);
-    else if (isDraft) this.#missed.fire(document);
+    if (isDraft && !before && annotations.size === 0 && sidecar.problems.length === 0)
+      this.#missed.fire(document);
+    else if (!isDraft || !before || !isSame(before.sidecar.content, sidecar.content))
+      this.#changed.fire(document);
     return entry.record;
   }
 
@@ -285,7 +290,7 @@ export class DraftAnnotations implements Disposable {
     if (record.home.kind === 'memory') await this.change(document, () => record.annotations);
     else {
       await this.parts.cache.remember(text, record.home.uri, record);
-      await this.load(document);
+      this.#missed.fire(document);
     }
   }
 

@@ -54,21 +54,19 @@ describe('the record of a draft, opened', () => {
     workbench = await openWorkbench({ open: DRAFT });
     page = workbench.page;
     await page.waitForSelector('.squiggly-warning', { timeout: 60_000 });
-    writeFileSync(path.join(workbench.workspace, SIDECAR), RECORD);
   });
 
   after(() => workbench.close());
 
   it('shows a thread with what is known and what was said', async () => {
-    await page
-      .locator('.comment-range-glyph.comment-thread, .comment-range-glyph.comment-thread-unresolved')
-      .first()
-      .waitFor();
+    const glyph = page.locator('.comment-range-glyph.comment-thread-unresolved').first();
+    // The file system is watched from some moment on after the draft is shown.
     await retry(async () => {
-      await page
-        .locator('.comment-range-glyph.comment-thread, .comment-range-glyph.comment-thread-unresolved')
-        .first()
-        .click();
+      writeFileSync(path.join(workbench.workspace, SIDECAR), RECORD);
+      await glyph.waitFor({ timeout: 3_000 });
+    });
+    await retry(async () => {
+      await glyph.click();
       await page.locator('.review-widget', { hasText: 'Ask which ministry' }).waitFor({ timeout: 3_000 });
     });
     const text = await page.locator('.review-widget').first().innerText();
