@@ -83,6 +83,7 @@ export function describeProblem(problem: Problem): string {
     case 'config-missing-key':
     case 'config-value':
     case 'config-unknown-rule':
+    case 'config-missing-pack':
       return `${problem.path}:${problem.line}:${problem.column}: ${describeConfigTrouble(problem)}`;
     default:
       return `${problem.path}:${problem.line}:${problem.column}: ${describeSidecarTrouble(problem)}`;
@@ -176,6 +177,8 @@ export function describeConfigTrouble(trouble: ConfigTrouble): string {
       return `this should be ${describeExpectation(trouble.expected)}.`;
     case 'config-unknown-rule':
       return `there is no such rule; there are ${trouble.near.join(', ')}.`;
+    case 'config-missing-pack':
+      return 'this pack cannot be read; its path goes from here.';
     default:
       return trouble satisfies never;
   }

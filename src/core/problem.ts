@@ -57,7 +57,8 @@ export type ConfigTrouble =
   | { readonly code: 'config-missing-key'; readonly key: string }
   | { readonly code: 'config-value'; readonly expected: Expectation }
   /** A key that is no id of a rule, or of none there is. */
-  | { readonly code: 'config-unknown-rule'; readonly near: readonly string[] };
+  | { readonly code: 'config-unknown-rule'; readonly near: readonly string[] }
+  | { readonly code: 'config-missing-pack' };
 
 /**
  * Trouble with a sidecar. It says where, and what is expected there; never what stands there, which may be somebody's

@@ -7,7 +7,7 @@ import { type HouseChoices, type HouseSettings, settleHouse } from './house/sett
 import { createEnglishLexicon } from './lexicon/english';
 import { BUILT_IN_PACKS } from './packs/builtIn';
 import type { CancelToken } from './ports';
-import type { Problem } from './problem';
+import type { PackProblem } from './problem';
 import type { DraftAnalysis } from './rules/draftAnalysis';
 import type { RuleSeverity } from './rules/finding';
 import type { Rule } from './rules/pack';
@@ -41,7 +41,7 @@ export interface Service {
   /** Every rule of every pack that loaded, by id. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
   /** What is wrong with the packs that were handed in; a broken pack hides no other. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PackProblem[];
   /**
    * What is found in `text`, and what is kept quiet; offsets are those of `text`.
    * @returns undefined where `token` was cancelled before the end.

@@ -1,4 +1,4 @@
-import { describeProblem, NO_CONFIG, type Service, type ServiceOptions } from '../core';
+import { NO_CONFIG, type Service, type ServiceOptions } from '../core';
 import type { Desk } from './deskConfigs';
 import type { Settings } from './parseSettings';
 import type { Warn } from './warnings';
@@ -17,13 +17,12 @@ export function createServices(create: (options: ServiceOptions) => Service, war
       outlets: [...config.outlets, ...outlets],
       house: config.house,
       allow: config.allow,
-      packs,
+      packs: packs.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
     };
     const key = JSON.stringify(options);
     const known = services.get(key);
     if (known) return known;
     const service = create(options);
-    for (const problem of service.problems) warn(describeProblem(problem));
     for (const id of Object.keys(rules)) if (!service.rules.has(id)) warn(describeUnknownRule(id));
     services.set(key, service);
     return service;

@@ -1,4 +1,4 @@
-import { isFields, withoutPaths, type ValuePath } from '../plainValue';
+import { isFields, valueAt, withoutPaths, type ValuePath } from '../plainValue';
 import type { ConfigProblem, ConfigTrouble, Expectation } from '../problem';
 import { findSchemaFaults, type SchemaFault } from '../schemaFaults';
 import { LineIndex } from '../text/lineIndex';
@@ -15,6 +15,8 @@ export interface ReadConfig {
   readonly problems: readonly ConfigProblem[];
   /** Rules that the config speaks of and that are in no pack. @param known ids of all rules there are */
   readonly findUnknownRules: (known: readonly string[]) => readonly ConfigProblem[];
+  /** @param missing packs, as the config names them, that cannot be read */
+  readonly findMissingPacks: (missing: readonly string[]) => readonly ConfigProblem[];
 }
 
 interface PlacedTrouble {
@@ -40,7 +42,8 @@ export function readConfig(source: string, path: string): ReadConfig {
     toProblem({ trouble: { code: 'config-syntax', reason: code }, range }),
   );
   // Of a file that is half read nobody knows what the other half would have said.
-  if (syntax.length > 0) return { config: NO_CONFIG, problems: syntax, findUnknownRules: () => [] };
+  if (syntax.length > 0)
+    return { config: NO_CONFIG, problems: syntax, findUnknownRules: () => [], findMissingPacks: () => [] };
 
   const value = yaml.value ?? {};
   const faults = findSchemaFaults(matchesSchema, value, PATTERNS);
@@ -65,8 +68,18 @@ export function readConfig(source: string, path: string): ReadConfig {
         .map((id) =>
           place({ code: 'config-unknown-rule', near: rulesLike(id, known) }, ['rules', id], 'key'),
         ),
+    findMissingPacks: (missing) =>
+      missing.map((pack) =>
+        place({ code: 'config-missing-pack' }, ['packs', packsIn(value).indexOf(pack)], 'value'),
+      ),
   };
 }
+
+/** As they are written: the way to a pack counts those that are left out. */
+const packsIn = (value: unknown): readonly unknown[] => {
+  const packs = valueAt(value, ['packs']);
+  return Array.isArray(packs) ? packs : [];
+};
 
 /** Those of the same group, else all. */
 export function rulesLike(id: string, known: readonly string[]): readonly string[] {

@@ -21,9 +21,14 @@ import { capitalise, WORDS } from '../words';
 /** Problems rows for what is wrong with desks' configs: as they are being written, else as they lie on disk. */
 export function registerConfigProblems({ deskConfigs, serviceOf, settings }: FeatureParts): Disposable {
   const collection = languages.createDiagnosticCollection('onTheRecord.config');
-  const show = (uri: Uri, { problems, findUnknownRules }: ReadConfig): void => {
-    const known = [...serviceOf(settings.of(uri), deskConfigs.at(uri)).rules.keys()];
-    collection.set(uri, [...problems, ...findUnknownRules(known)].map(toDiagnostic));
+  const show = (uri: Uri, { problems, findUnknownRules, findMissingPacks }: ReadConfig): void => {
+    const desk = deskConfigs.at(uri);
+    const known = [...serviceOf(settings.of(uri), desk).rules.keys()];
+    const missing = desk?.packs.filter(({ text }) => text === undefined).map(({ name }) => name) ?? [];
+    collection.set(
+      uri,
+      [...problems, ...findUnknownRules(known), ...findMissingPacks(missing)].map(toDiagnostic),
+    );
   };
   const showSaved = (): void => {
     collection.clear();

@@ -84,6 +84,13 @@ describe('readConfig', () => {
     assert.deepEqual(config, { ...NO_CONFIG, rules: { 'vague/adverb': 'off' }, outlets: ['Quay'] });
   });
 
+  it('finds packs that cannot be read where the config names them', () => {
+    const { findMissingPacks } = readConfig('packs:\n  - 7\n  - sport.yaml\n  - city.yaml\n', PATH);
+    assert.deepEqual(findMissingPacks(['city.yaml']).map(describeProblem), [
+      `${PATH}:4:5: this pack cannot be read; its path goes from here.`,
+    ]);
+  });
+
   it('finds rules that are in no pack, and names their neighbours', () => {
     const { findUnknownRules } = readConfig('rules:\n  vague/adverbs: off\n', PATH);
     assert.deepEqual(findUnknownRules(['vague/adverb', 'count/gap']).map(describeProblem), [
