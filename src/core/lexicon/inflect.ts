@@ -1,6 +1,6 @@
 /** The forms of an English verb; where two are in use (proved, proven) both are listed. */
 export interface VerbForms {
-  /** Finite forms: base, third person, past. */
+  /** Finite forms: base, third person, past; behind them the further ones of "be". */
   readonly finite: readonly string[];
   readonly participles: readonly string[];
   readonly gerund: string;
@@ -80,6 +80,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   write: ['wrote', 'written'],
 };
 
+/** The one verb with more than three finite forms. */
+const OF_BE = ['am', 'are', 'were'];
+
 /** Short verbs that double their last consonant. */
 const DOUBLING =
   /^(admit|bar|chat|commit|confer|defer|drop|grab|nod|omit|permit|plan|prefer|quip|refer|regret|rip|step|stop|submit|tip|transfer|trap)$/;
@@ -90,7 +93,7 @@ export function inflectVerb(lemma: string): VerbForms {
   const complete = (form: string): string => [form, ...rest].join(' ');
   const [past, participle] = IRREGULAR[verb] ?? [regularPast(verb), regularPast(verb)];
   return {
-    finite: [verb, thirdPerson(verb), past].map(complete),
+    finite: [verb, thirdPerson(verb), past, ...(verb === 'be' ? OF_BE : [])].map(complete),
     participles: [complete(participle)],
     gerund: complete(gerund(verb)),
   };

@@ -15,6 +15,7 @@ describe('inflectVerb', () => {
     know: ['know knows knew', 'known', 'knowing'],
     put: ['put puts put', 'put', 'putting'],
     have: ['have has had', 'had', 'having'],
+    be: ['be is was am are were', 'been', 'being'],
   };
   for (const [lemma, [finite, participles, gerund]] of Object.entries(cases))
     it(lemma, () =>
