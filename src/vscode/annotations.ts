@@ -61,8 +61,8 @@ interface Parts {
  */
 export class DraftAnnotations implements Disposable {
   readonly #entries = new Map<string, Entry>();
-  /** Records of drafts that were closed without ever having been saved, by the fingerprints of their texts. */
-  readonly #homeless = new Map<string, DraftRecord>();
+  /** Records of drafts that were closed before they were saved: VS Code may close one before it tells of the save. */
+  readonly #homeless = new Set<DraftRecord>();
   #visible: ReadonlySet<TextDocument> = new Set();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly #missed = new EventEmitter<TextDocument>();
@@ -274,24 +274,22 @@ export class DraftAnnotations implements Disposable {
    * the record of a file stays with it, and may be offered for the copy.
    */
   async #takeOver(document: TextDocument): Promise<void> {
-    const text = document.getText();
-    const key = fingerprint(text);
-    const other = [...this.#entries.values()].find(
-      (entry) =>
-        entry.document !== document &&
-        entry.record &&
-        entry.record.annotations.size > 0 &&
-        fingerprint(entry.document.getText()) === key,
-    );
-    const record = other?.record ?? this.#homeless.get(key);
-    if (document.isUntitled || !record) return;
-    const own = await this.open(document);
+    const own = document.isUntitled ? undefined : await this.open(document);
     if (!own || own.annotations.size > 0) return;
-    if (record.home.kind === 'memory') await this.change(document, () => record.annotations);
-    else {
-      await this.parts.cache.remember(text, record.home.uri, record);
-      this.#missed.fire(document);
+    const text = document.getText();
+    const others = [...this.#entries.values()].filter((entry) => entry.document !== document);
+    const kept = [...this.#homeless, ...others.flatMap(({ record }) => record ?? [])].find(
+      ({ home, annotations }) => home.kind === 'memory' && isAllThere(text, annotations),
+    );
+    if (kept) {
+      if (await this.change(document, () => kept.annotations)) this.#homeless.delete(kept);
+      return;
     }
+    const key = fingerprint(text);
+    const twin = others.find((entry) => fingerprint(entry.document.getText()) === key)?.record;
+    if (twin?.home.kind !== 'file' || twin.annotations.size === 0) return;
+    await this.parts.cache.remember(text, twin.home.uri, twin);
+    this.#missed.fire(document);
   }
 
   #remember({ document, record }: Entry): void {
@@ -303,12 +301,16 @@ export class DraftAnnotations implements Disposable {
     const entry = this.#entries.get(keyOf(document));
     if (!entry) return;
     if (document.isUntitled && entry.record && entry.record.annotations.size > 0)
-      this.#homeless.set(fingerprint(document.getText()), entry.record);
+      this.#homeless.add(entry.record);
     release(entry);
     this.#entries.delete(keyOf(document));
     this.#changed.fire(document);
   }
 }
+
+/** Whether a text holds every word that a record, which says something, speaks of. */
+const isAllThere = (text: string, annotations: Annotations): boolean =>
+  annotations.size > 0 && [...findPlaces(text, annotations).values()].every(({ state }) => state === 'exact');
 
 const keyOf = (document: TextDocument): string => document.uri.toString();
 

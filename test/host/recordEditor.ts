@@ -16,10 +16,12 @@ import { inWorkspace, show, until, write } from './editor';
 export const run = (id: string, ...rest: readonly unknown[]): Thenable<unknown> =>
   commands.executeCommand(`onTheRecord.${id}`, ...rest);
 
-/** A draft that did not exist before, shown. */
+/** A draft that did not exist before, shown; VS Code may have kept what stood under its name, and reads it again. */
 export async function showNew(path: string, text: string): Promise<TextEditor> {
   await write(path, text);
-  return show(path);
+  const editor = await show(path);
+  await until(() => editor.document.getText() === text && !editor.document.isDirty);
+  return editor;
 }
 
 export async function readFile(path: string): Promise<string> {
