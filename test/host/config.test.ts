@@ -58,7 +58,7 @@ describe("a desk's config", () => {
       document.uri,
       new Position(1, 13),
     );
-    const labels = items.map(({ label }) => label);
+    const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
     for (const severity of ['error', 'warning', 'off'])
       assert.ok(labels.includes(severity), labels.join(' '));
     assert.match(await hoverOver(document, 'rules'), /by the id of the rule/);

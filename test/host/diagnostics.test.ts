@@ -51,6 +51,18 @@ describe('diagnostics', () => {
     await until(() => diagnosticsOf(document).length === 0);
   });
 
+  it('are left out where a comment asks for it, and say which comment asks in vain', async () => {
+    const stale = '<!-- on-the-record: ignore vague/generic because nobody is left -->';
+    const { document } = await showUntitled(
+      '<!-- on-the-record: ignore anonymous/role because the board speaks as one -->\n' +
+        `Officials said the harbour would close.\n\n${stale}\nOfficials said it would open again.`,
+    );
+    await until(isChecked(document));
+    assert.deepEqual(rulesOf(document).toSorted(), ['anonymous/role', 'ignore-stale']);
+    assert.ok(underlined(document).includes(stale));
+    assert.equal(underlined(document).filter((words) => words === 'Officials').length, 1);
+  });
+
   it('stay away from what is no draft', async () => {
     const readme = await show('README.md');
     const other = await showUntitled('Officials said the harbour would close.', 'ini');
