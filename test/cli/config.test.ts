@@ -69,13 +69,18 @@ describe("check with a desk's config", () => {
   });
 
   it('holds for standard input by the name it is given', async () => {
-    await folder.write({ 'city/.on-the-record.yaml': 'rules: { anonymous/knowledge: off, anonymous/role: off }\n' });
+    await folder.write({
+      'city/.on-the-record.yaml': 'rules: { anonymous/knowledge: off, anonymous/role: off }\n',
+    });
     const { stdout } = await check(['-', '--stdin-filename', 'city/new.md'], STORY);
     assert.deepEqual(rulesIn(stdout), { 'city/new.md': [] });
   });
 
   it('gives way to the command line', async () => {
-    await folder.write({ '.on-the-record.yaml': 'rules: { anonymous/knowledge: off, anonymous/role: off }\n', 'a.md': STORY });
+    await folder.write({
+      '.on-the-record.yaml': 'rules: { anonymous/knowledge: off, anonymous/role: off }\n',
+      'a.md': STORY,
+    });
     const { code } = await check(['--rule', 'anonymous/knowledge=error', 'a.md']);
     assert.equal(code, 1);
   });
