@@ -2,8 +2,9 @@ import { runCheck } from '../house/checks';
 import type { HouseSettings } from '../house/settings';
 import type { RuleSet } from '../rules/ruleSet';
 import { createDraft } from './draft';
-import { findUnnamed, readHouseStory } from './houseStory';
+import { readHouseStory } from './houseStory';
 import type { Story } from './story';
+import { findUnnamed } from './unnamed';
 
 /** Adds what the house asks about the story as a whole; a question about a source is linked to its first mention. */
 export function addHouse(story: Story, rules: RuleSet, settings: HouseSettings): void {

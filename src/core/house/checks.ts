@@ -21,7 +21,7 @@ export function runCheck<P>(
       return story.sources.flatMap(findBoilerplate);
     case 'weak-description':
       return inScope(story, settings[check].sources)
-        .filter(({ specificity, placed }) => !placed && specificity <= settings[check].atMost)
+        .filter(({ specificity, described }) => !described && specificity <= settings[check].atMost)
         .map(atFirstMention);
     case 'anonymous-quote':
       return atMention(
@@ -77,5 +77,7 @@ function findBoilerplate<P>(source: HouseSource<P>): readonly HouseHit<P>[] {
 
 /** One person kept from view, and nobody else who is not named. */
 function findSingleSource<P>({ sources: [only, ...others] }: HouseStory<P>): readonly HouseHit<P>[] {
-  return only?.strict && only.number === 1 && others.length === 0 ? [atFirstMention(only)] : [];
+  return only?.strict && only.informed && only.number === 1 && others.length === 0
+    ? [atFirstMention(only)]
+    : [];
 }

@@ -17,10 +17,12 @@ export interface HouseSource<P> {
   readonly id: number;
   /** Kept from view, not just known by what they are. */
   readonly strict: boolean;
+  /** Tells of something it knows, rather than of itself as a witness or a resident may. */
+  readonly informed: boolean;
   /** 0 (bare "sources") to 4. */
   readonly specificity: number;
-  /** Whether the story says who they are: institution, rank or trade. */
-  readonly placed: boolean;
+  /** Whether the story says what they are (an institution, a trade), or takes them as known. */
+  readonly described: boolean;
   /** How many people the story says they are; null where it does not say. */
   readonly number: number | null;
   /** In reading order; never empty. */

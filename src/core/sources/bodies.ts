@@ -13,8 +13,8 @@ export function bodiesIn(reading: Reading, { from, to, head }: Mention): readonl
   ];
 }
 
-/** "an official at the Treasury", but not "a person close to the Treasury". */
-const BELONGING = /^(at|from|of|in|with|inside|within)$/;
+/** "An official at the Treasury", but not "a person close to the Treasury" or "with knowledge of it". */
+export const BELONGING = /^(at|from|of|in|inside|within)$/;
 
 /** Runs of words with a capital, in lower case. */
 export function namesIn(reading: Reading, { from, to }: TokenSpan): readonly string[] {

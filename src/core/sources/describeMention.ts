@@ -5,7 +5,7 @@ import { CARDINALS } from '../lexicon/en/numerals';
 import { COMMA, FIRST, QUOTED } from '../text/tokens';
 import { W } from '../lexicon/wordClasses';
 import type { MentionFacts } from './facts';
-import { bodiesIn } from './bodies';
+import { BELONGING, bodiesIn } from './bodies';
 import type { TokenOutlet } from './findOutlets';
 import { speechOf, type TokenQuotation } from './speech';
 
@@ -107,7 +107,7 @@ function specificityOf(
   for (let i = from; i < to; i++)
     if (
       i !== head &&
-      (reading.is(i, W.domainNoun) ||
+      (reading.match(i, W.domainNoun) > 0 ||
         reading.is(i, W.demonym) ||
         reading.is(i, W.country) ||
         (reading.isCapital(i) && !(reading.tokens.flags[i] & FIRST)))
@@ -121,8 +121,34 @@ function specificityOf(
     features.has('knowledge') || features.has('involvement'),
     headClass === 'party' || STAKE_HEAD.test(noun),
   ];
-  return { specificity: parts.filter(Boolean).length, placed: institution || rank };
+  return {
+    specificity: parts.filter(Boolean).length,
+    placed:
+      institution || rank || BELONGING.test(reading.textOf(head + 1)) || isToldApart(reading, from, head),
+  };
 }
+
+/** "A *donor* official", "*another* source"; "a *senior* official" may be any of them. */
+function isToldApart(reading: Reading, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    if (LEANS.test(reading.textOf(i))) return true;
+    if (reading.isWord(i) && !TELLS_NOTHING.some((name) => reading.is(i, name))) return true;
+  }
+  return false;
+}
+
+/** What the story has said of others holds of these as well. */
+const LEANS = /^(another|other|second|third|more)$/;
+
+const TELLS_NOTHING = [
+  W.determiner,
+  W.quantifier,
+  W.cardinal,
+  W.rankAdjective,
+  W.anonymousAdjective,
+  W.adverb,
+  W.preposition,
+];
 
 function wordsOf(reading: Reading, from: number, to: number): readonly string[] {
   const words: string[] = [];

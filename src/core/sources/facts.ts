@@ -18,7 +18,7 @@ export interface MentionFacts extends Span {
   readonly number: number | null;
   /** 0 (bare "sources") to 4 (institution, rank, knowledge and stake all stated). */
   readonly specificity: number;
-  /** Whether one of these says who the people are: their institution, rank or trade. */
+  /** Whether it says what its people are: an institution, a trade, or anything else that tells them from others. */
   readonly placed: boolean;
   /** The name beside it, if there is one. */
   readonly name: (Span & { readonly text: string }) | undefined;
