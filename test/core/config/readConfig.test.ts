@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import schema from '../../../schemas/config.schema.json';
 import { configPathsFor } from '../../../src/core/config/configPath';
 import { NO_CONFIG } from '../../../src/core/config/deskConfig';
 import { readConfig } from '../../../src/core/config/readConfig';
+import { settleHouse } from '../../../src/core/house/settings';
 import { describeProblem } from '../../../src/core/messages';
 
 const PATH = 'desk/.on-the-record.yaml';
@@ -45,6 +47,18 @@ describe('readConfig', () => {
       ],
     });
     assert.deepEqual(findUnknownRules(['anonymous/role', 'vague/adverb']), []);
+  });
+
+  it('knows every check with every parameter', () => {
+    const parameters = Object.entries(settleHouse({})).map(([check, settings]) => [
+      check,
+      Object.keys(settings),
+    ]);
+    const { properties } = schema.properties.house;
+    assert.deepEqual(
+      Object.entries(properties).map(([check, place]) => [check, Object.keys(place.properties)]),
+      parameters,
+    );
   });
 
   it('says nothing of an empty file', () => {
