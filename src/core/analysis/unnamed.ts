@@ -23,13 +23,7 @@ export function findUnnamed(story: Story): Unnamed {
 /** Not another outlet's, not one that somebody quoted speaks of, and no spokesperson, whose body answers for what is said. */
 const isOwn = (mentions: readonly UnnamedMention[]): boolean =>
   mentions.every(({ mention, draft }) => !draft.data.outlet && mention.facts.headClass !== 'spokes') &&
-  mentions.some(({ mention, draft }) => !draft.quoted && tells(mention));
-
-/** Whoever only knows or hears of something is nobody's source yet. */
-const tells = ({ facts: { features } }: ResolvedMention): boolean =>
-  TELLING.some((feature) => features.has(feature));
-
-const TELLING = ['said', 'acted', 'believed', 'cited', 'terms'] as const;
+  mentions.some(({ draft }) => !draft.quoted);
 
 /** Of "the official", whom the story takes as known, somebody may have been told before without our seeing it. */
 const isIntroduced = ({ mention: { facts } }: UnnamedMention): boolean =>
