@@ -20,6 +20,7 @@ import { registerHover } from './features/hover';
 import { registerOpenSidecar } from './features/openSidecar';
 import { registerPackProblems } from './features/packProblems';
 import { registerRecordHover } from './features/recordHover';
+import { registerRepairSidecar } from './features/repairSidecar';
 import { registerReviewAnnotations } from './features/reviewAnnotations';
 import { registerSidecarLanguage } from './features/sidecarLanguage';
 import { registerSidecarProblems } from './features/sidecarProblems';
@@ -61,6 +62,7 @@ const FEATURES: readonly Feature[] = [
   registerDraftMoves,
   registerSidecarLanguage,
   registerSidecarProblems,
+  registerRepairSidecar,
   registerConfigProblems,
   registerPackProblems,
   registerConfigLanguage,

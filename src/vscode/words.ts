@@ -36,6 +36,7 @@ export const WORDS = {
     'This draft is in no workspace folder. To turn On the Record on or off everywhere, use onTheRecord.enabled in the settings.',
   notADraft:
     'On the Record checks Markdown and plain-text drafts only. This file is left out by onTheRecord.drafts or .gitignore.',
+  repairSidecar: 'Keep both sides, and take the marks of the conflict out',
   'too-large': 'This draft is larger than 5 million characters, so On the Record does not check it.',
   'too-slow': 'Checking this draft took too long and was stopped.',
 } as const;

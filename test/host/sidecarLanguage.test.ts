@@ -4,6 +4,7 @@ import {
   DiagnosticSeverity,
   languages,
   workspace,
+  type CodeAction,
   type CompletionList,
   type DocumentLink,
   type DocumentSymbol,
@@ -163,6 +164,31 @@ describe('a sidecar', () => {
     const mapped = await languages.setTextDocumentLanguage(document, 'yaml');
     await until(() => diagnosticsOf(mapped).length === 1);
     assert.match(await hoverOver(mapped, 'terms'), /\*\*terms\*\*/);
+  });
+
+  it('offers to repair what a Git conflict left, and keeps both sides', async () => {
+    const side = (id: string, words: string): string =>
+      `  ${id}:\n    quote: { exact: ${words}, prefix: "", suffix: " say" }\n    state: open\n`;
+    const [first, second] = [side('3k9w0a', 'Critics'), side('b7c2de', 'the captain')];
+    const document = await open(
+      `version: 1\ndraft: ferry.txt\nannotations:\n<<<<<<< HEAD\n${first}=======\n${second}>>>>>>> desk\n`,
+    );
+    await until(() => diagnosticsOf(document).some(({ code }) => code === 'conflict-markers'));
+    let repair: CodeAction | undefined;
+    await until(async () => {
+      const actions = await commands.executeCommand<readonly CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        diagnosticsOf(document)[0].range,
+      );
+      repair = actions.find(({ title }) => title.startsWith('Keep both sides'));
+      return repair !== undefined;
+    });
+    assert.ok(repair?.edit && (await workspace.applyEdit(repair.edit)));
+    assert.match(document.getText(), /3k9w0a:[^]*Critics[^]*b7c2de:[^]*the captain/);
+    assert.ok(!/[<=>]{7}/.test(document.getText()));
+    assert.ok(await document.save());
+    await until(() => diagnosticsOf(document).length === 0);
   });
 });
 
