@@ -102,9 +102,10 @@ export class DraftAnalyses implements Disposable {
     return this.#entries.get(keyOf(document))?.state;
   }
 
-  /** Checks a document now, whatever is known of it. */
+  /** Checks a document now, whatever is known of it; who asks wants to see the word at the cursor as well. */
   async check(document: TextDocument): Promise<DraftState | undefined> {
     const entry = this.#entryOf(document);
+    entry.pause.cancel();
     await this.#judge(entry);
     return entry.state;
   }

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import { languages, workspace, type TextDocument } from 'vscode';
-import { closeAll, diagnosticsOf, rulesOf, show, showUntitled, underlined, until, write } from './editor';
+import { languages, type TextDocument } from 'vscode';
+import {
+  closeAll,
+  diagnosticsOf,
+  openUntitled,
+  rulesOf,
+  show,
+  showUntitled,
+  underlined,
+  until,
+  write,
+} from './editor';
 
 const isChecked = (document: TextDocument): (() => boolean) => {
   return () => diagnosticsOf(document).length > 0;
@@ -83,7 +93,7 @@ describe('diagnostics', () => {
   });
 
   it('are given for documents in an editor only', async () => {
-    const hidden = await workspace.openTextDocument({ content: 'Officials said so.', language: 'markdown' });
+    const hidden = await openUntitled('Officials said so.');
     const { document } = await showUntitled('Officials said the harbour would close.');
     await until(isChecked(document));
     assert.deepEqual(languages.getDiagnostics(hidden.uri), []);

@@ -29,12 +29,17 @@ export const show = async (path: string): Promise<TextEditor> =>
 let unsaved = 0;
 
 /** Each has a name of its own: a name used again may bring back what VS Code kept of its last document. */
-export async function showUntitled(content: string, language = 'markdown'): Promise<TextEditor> {
+export async function openUntitled(content: string, language = 'markdown'): Promise<TextDocument> {
   const uri = Uri.from({ scheme: 'untitled', path: `/unsaved-${++unsaved}` });
   const document = await languages.setTextDocumentLanguage(await workspace.openTextDocument(uri), language);
   const edit = new WorkspaceEdit();
   edit.insert(uri, new Position(0, 0), content);
   await workspace.applyEdit(edit);
+  return document;
+}
+
+export async function showUntitled(content: string, language = 'markdown'): Promise<TextEditor> {
+  const document = await openUntitled(content, language);
   const editor = await window.showTextDocument(document, { preview: false });
   editor.selection = new Selection(0, 0, 0, 0);
   return editor;
